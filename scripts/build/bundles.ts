@@ -1,0 +1,46 @@
+// The files that a page loads with a script tag, and the ones that are built only to be weighed.
+import { readFileSync } from 'node:fs';
+import type { UserConfig } from 'vite';
+import { asciiOutput } from './ascii.js';
+import { litWithoutSinks } from './lit-without-sinks.js';
+import { shortLiterals } from './literals.js';
+
+interface Bundle {
+  entry: string;
+  format?: 'es' | 'iife';
+  outDir?: string;
+}
+
+/** By the names of their files. */
+export const bundles: Record<string, Bundle> = {
+  'clinic-elements': { entry: 'src/define.ts' },
+  'clinic-elements.classic': { entry: 'src/define.ts', format: 'iife' },
+  'one-element': { entry: 'src/define/book-consult-cta.ts', outDir: 'dist/measure' },
+  'three-elements': { entry: 'scripts/build/three-elements.ts', outDir: 'dist/measure' },
+  lit: { entry: 'scripts/build/lit.ts', outDir: 'dist/measure' },
+};
+
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+const notice = `/*! Clinic Elements ${version}, MIT; with Lit, (c) Google LLC, BSD-3-Clause: third-party-licenses.txt */`;
+
+/** The configuration of one bundle, for `vite build --mode <name>`. */
+export function bundleConfig(name: string, { entry, format = 'es', outDir = 'dist' }: Bundle): UserConfig {
+  return {
+    plugins: [shortLiterals(), litWithoutSinks(), asciiOutput()],
+    publicDir: false,
+    build: {
+      outDir,
+      emptyOutDir: false,
+      target: 'es2022',
+      reportCompressedSize: false,
+      lib: { entry, formats: [format], name: 'ClinicElements', fileName: () => `${name}.js` },
+      rolldownOptions: {
+        // styles that no element of a bundle wears are left out
+        treeshake: { manualPureFunctions: ['css'] },
+        output: { minify: true, comments: false, postBanner: notice },
+      },
+    },
+  };
+}

@@ -1,0 +1,25 @@
+// What the runner's sessions come to, engine by engine.
+
+/** Every test of a suite and of the suites in it. */
+function testsOf(suite) {
+  return [...suite.tests, ...suite.suites.flatMap(testsOf)];
+}
+
+/** The tests that a session passed, failed and left out. A file that could not be run, or holds no test, is one failure. */
+function countSession({ testResults, errors, passed: ok }) {
+  const tests = testResults ? testsOf(testResults) : [];
+  const skipped = tests.filter((test) => test.skipped).map(({ name }) => name);
+  const passed = tests.filter((test) => test.passed && !test.skipped).length;
+  const failed = tests.filter((test) => !test.passed && !test.skipped).length;
+  return { passed, failed: failed || (errors.length > 0 || !ok || tests.length === 0 ? 1 : 0), skipped };
+}
+
+/** Sums of all sessions of one browser. */
+export function countBrowser(sessions, browser) {
+  const counts = sessions.filter((session) => session.browser === browser).map(countSession);
+  return {
+    passed: counts.reduce((sum, { passed }) => sum + passed, 0),
+    failed: counts.reduce((sum, { failed }) => sum + failed, 0),
+    skipped: counts.flatMap(({ skipped }) => skipped),
+  };
+}

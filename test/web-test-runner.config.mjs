@@ -1,0 +1,42 @@
+// Every test/**/*.test.ts, in every engine that this machine has. `npm test` uses this; for daily work:
+// BROWSERS=chromium npx wtr --config test/web-test-runner.config.mjs --watch --files test/elements/article-card.test.ts
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { findEngines } from '../scripts/engines.mjs';
+import { endpointMiddleware } from '../scripts/koa-endpoint.mjs';
+import { testCommands } from '../scripts/test-commands.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** The engines of this run, each with its launcher. */
+export const engines = await Promise.all(
+  (await findEngines()).map(async (engine) => ({ ...engine, browser: await engine.launcher(engine) })),
+);
+
+const quiet = [/Lit is in dev mode/, /Multiple versions of Lit loaded/];
+
+/** @type {import('@web/test-runner').TestRunnerConfig} */
+export default {
+  rootDir: root,
+  files: ['test/**/*.test.ts'],
+  browsers: engines.map(({ browser }) => browser),
+  // Lit as it warns developers: a mistake in a template is an error here
+  nodeResolve: { exportConditions: ['development', 'browser'] },
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)),
+    }),
+    testCommands(),
+  ],
+  middleware: await endpointMiddleware(),
+  concurrency: 2,
+  concurrentBrowsers: 3,
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 300_000,
+  testFramework: { config: { timeout: 15_000 } },
+  filterBrowserLogs: ({ args }) =>
+    !args.some((text) => typeof text === 'string' && quiet.some((note) => note.test(text))),
+};
