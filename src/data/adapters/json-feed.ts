@@ -1,0 +1,22 @@
+// JSON Feed 1.0 and 1.1: https://www.jsonfeed.org/version/1.1/
+import { at, text } from '../json.js';
+import type { Adapter } from './adapter.js';
+import { articles, items } from './table.js';
+
+export const jsonFeed: Adapter = {
+  format: 'json-feed',
+  recognizes: (json) => text(at(json, 'version')).startsWith('https://jsonfeed.org/version/'),
+  read: (json, base) =>
+    articles(
+      items(json, 'items'),
+      {
+        url: 'url|external_url',
+        excerpt: 'summary|content_text|<content_html',
+        image: 'image|banner_image',
+        published: 'date_published',
+        modified: 'date_modified',
+        html: '<content_html|content_text',
+      },
+      base,
+    ),
+};

@@ -1,0 +1,60 @@
+// schema.org's JSON-LD, as pages carry it: https://schema.org/Article. No `@context` is ever fetched.
+import { at, type Follow, list, record, text } from '../json.js';
+import type { Adapter } from './adapter.js';
+import { articles, unknownFormat } from './table.js';
+
+/** The nodes of a graph, outermost first; and what gives the node that a bare `@id` stands for. */
+export function graph(json: unknown): { nodes: readonly unknown[]; follow: Follow } {
+  const nodes = new Set<unknown>([json].flat());
+  const named = new Map<unknown, unknown>();
+  // A set goes on through what is added meanwhile, and takes nothing twice.
+  for (const node of nodes) {
+    for (const key of ['@graph', 'mainEntity', 'itemListElement', 'item', 'blogPost', 'hasPart'])
+      list(at(node, key)).forEach((part) => nodes.add(part));
+    if (Object.keys(record(node) ?? {}).length > 1) named.set(at(node, '@id') ?? node, node);
+  }
+  return { nodes: [...nodes], follow: (value) => named.get(record(value)?.['@id']) ?? value };
+}
+
+/** Whether a node has a type whose name ends like this, in any of the ways to write one. */
+export const isA = (node: unknown, type: RegExp): boolean =>
+  list(at(node, '@type')).some((name) => type.test(text(name)));
+
+export const jsonLd: Adapter = {
+  format: 'json-ld',
+  recognizes: (json) => ['@context', '@graph', '@type'].some((key) => at(json, key) !== undefined),
+  read(json, base) {
+    if (!record(json) && !Array.isArray(json)) throw unknownFormat(json);
+    const { nodes, follow } = graph(json);
+    const found = [/(?:Article|BlogPosting)$/, /(?:WebPage|FAQPage)$/, /ListItem$/]
+      .map((type) => [...new Set(nodes.map(follow))].filter((node) => isA(node, type)))
+      .find(({ length }) => length);
+    return articles(
+      found ?? [],
+      {
+        id: '@id',
+        title: 'headline|name',
+        url: 'url|mainEntityOfPage|mainEntityOfPage.url|mainEntityOfPage.@id|@id',
+        excerpt: 'description|abstract|mainEntityOfPage.description',
+        image: 'image|thumbnailUrl',
+        src: 'url|contentUrl|@id',
+        alt: 'caption|description',
+        width: 'width|width.value',
+        height: 'height|height.value',
+        published: 'datePublished',
+        modified: 'dateModified',
+        authors: 'author',
+        credential: 'honorificSuffix',
+        reviewers: 'reviewedBy|mainEntityOfPage.reviewedBy',
+        lastReviewed: 'lastReviewed|mainEntityOfPage.lastReviewed',
+        categories: 'articleSection',
+        tags: (item) => at(item, 'keywords'),
+        language: 'inLanguage|inLanguage.alternateName',
+        readingMinutes: (item) => text(at(item, 'timeRequired')).replace('PT', ''),
+        html: '<articleBody',
+      },
+      base,
+      follow,
+    );
+  },
+};

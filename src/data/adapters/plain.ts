@@ -1,0 +1,32 @@
+// The list that people write by hand, and what a page's script sets: docs/articles.schema.json.
+import type { Article } from '../article.js';
+import { at, record } from '../json.js';
+import type { Adapter } from './adapter.js';
+import { articleReader, articles, items, type Table } from './table.js';
+
+const LISTS = 'items|posts|articles';
+
+const table: Table = {
+  url: 'url|href|link',
+  excerpt: 'excerpt|summary|description',
+  published: 'published|date',
+  categories: 'categories|category',
+  language: 'language|lang',
+  readingMinutes: 'readingMinutes|reading_minutes',
+  lastReviewed: 'lastReviewed|last_reviewed',
+  html: '<html|<body',
+};
+
+export const plain: Adapter = {
+  format: 'plain',
+  recognizes: (json) => Array.isArray(json) || `${LISTS}|title`.split('|').some((key) => at(json, key) !== undefined),
+  read: (json, base) => articles(items(json, LISTS), table, base),
+};
+
+const isSet = (value: unknown): boolean =>
+  Object.values(record(value) ?? [value]).some((part) => part != null && part !== '');
+
+/** One article in the words of the plain format, as far as they say something; nothing is missed and nothing thrown. */
+export function plainArticle(value: unknown, base: string): Partial<Article> {
+  return Object.values(record(value) ?? {}).some(isSet) ? articleReader(table, base)(value) : {};
+}

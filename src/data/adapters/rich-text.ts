@@ -1,0 +1,83 @@
+// Bodies that are no HTML but trees: https://www.contentful.com/developers/docs/concepts/rich-text/ and
+// https://www.portabletext.org/. They become HTML, which is checked like all foreign HTML.
+import { at, list, text } from '../json.js';
+
+/** Deeper than any body; JSON can be deep enough to break the stack. */
+const DEEPEST = 40;
+
+const TAGS: Readonly<Record<string, string>> = {
+  paragraph: 'p',
+  normal: 'p',
+  'unordered-list': 'ul',
+  bullet: 'ul',
+  'ordered-list': 'ol',
+  number: 'ol',
+  'list-item': 'li',
+  table: 'table',
+  'table-row': 'tr',
+  'table-cell': 'td',
+  'table-header-cell': 'th',
+  quote: 'blockquote',
+  hr: 'hr',
+  bold: 'strong',
+  italic: 'em',
+};
+
+/** The element for a word of either format; headings are `heading-2` in one and `h2` in the other. */
+const tagOf = (word: unknown): string => {
+  const name = text(word);
+  if (Object.hasOwn(TAGS, name)) return TAGS[name] ?? '';
+  return /^(?:h[1-6]|blockquote|strong|em|code|su[bp])$/.exec(name.replace('heading-', 'h'))?.[0] ?? '';
+};
+
+const escaped = (words: unknown): string =>
+  (typeof words === 'string' ? words : '').replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+const element = (tag: string, content: string): string => (tag ? `<${tag}>${content}</${tag}>` : content);
+
+const link = (href: unknown, content: string): string => `<a href="${escaped(href)}">${content}</a>`;
+
+const image = (src: unknown, alt: unknown): string => (src ? `<img src="${escaped(src)}" alt="${escaped(alt)}">` : '');
+
+/** Words in their marks. */
+const marked = (words: unknown, marks: readonly string[]): string =>
+  marks.reduce((content, mark) => element(tagOf(mark), content), escaped(words).replace(/\n/g, '<br>'));
+
+/** The HTML of a node of Contentful's rich text. */
+export function richText(node: unknown, follow: (value: unknown) => unknown, depth = 0): string {
+  const type = text(at(node, 'nodeType'));
+  if (type === 'text')
+    return marked(
+      at(node, 'value'),
+      list(at(node, 'marks')).map((mark) => text(at(mark, 'type'))),
+    );
+  if (type === 'embedded-asset-block') {
+    const asset = at(node, 'data.target', follow);
+    return image(at(asset, 'fields.file.url'), at(asset, 'fields.description'));
+  }
+  const parts = depth < DEEPEST ? list(at(node, 'content')) : [];
+  const content = parts.map((part) => richText(part, follow, depth + 1)).join('');
+  return type === 'hyperlink' ? link(at(node, 'data.uri'), content) : element(tagOf(type), content);
+}
+
+/** The HTML of Portable Text. `source`: the address of one of its pictures. */
+export function portableText(blocks: unknown, source: (picture: unknown) => unknown): string {
+  const html = list(blocks).map((block) => {
+    if (at(block, 'asset')) return image(source(block), at(block, 'alt'));
+    const links = list(at(block, 'markDefs'));
+    const spans = list(at(block, 'children')).map((span) => {
+      const marks = list(at(span, 'marks')).map(text);
+      const href = at(
+        links.find((definition) => marks.includes(text(at(definition, '_key')))),
+        'href',
+      );
+      const words = marked(at(span, 'text'), marks);
+      return href ? link(href, words) : words;
+    });
+    const item = tagOf(at(block, 'listItem'));
+    const content = spans.join('');
+    return item ? `<${item}><li>${content}</li></${item}>` : element(tagOf(at(block, 'style')), content);
+  });
+  // Each item is a list of its own until it meets its neighbour.
+  return html.join('').replace(/<\/([uo]l)><\1>/g, '');
+}

@@ -1,0 +1,47 @@
+// The answer to a query of Sanity's: https://www.sanity.io/docs/http-query. The names of the fields are the site's own;
+// these are the usual ones.
+import { at, text } from '../json.js';
+import type { Adapter } from './adapter.js';
+import { portableText } from './rich-text.js';
+import { articles, items, widths } from './table.js';
+
+export const sanity: Adapter = {
+  format: 'sanity',
+  recognizes: (json) => ['ms', 'query', 'syncTags'].some((key) => at(json, key) !== undefined) && !!at(json, 'result'),
+  read(json, base) {
+    const [, project, dataset] = /^\w+:\/\/(\w+)\.api(?:cdn)?\..+\/query\/([^?]+)/.exec(base) ?? [];
+    // A reference is the file's name: https://www.sanity.io/docs/image-url
+    const source = (picture: unknown): string => {
+      const [, name, end] = /^image-(\w+-\d+x\d+)-(\w+)$/.exec(text(at(picture, 'asset._ref'))) ?? [];
+      const made = name && project ? `https://cdn.sanity.io/images/${project}/${dataset}/${name}.${end}` : '';
+      return text(at(picture, 'asset.url')) || text(at(picture, 'url')) || made;
+    };
+    const size = (picture: unknown, side: number): string =>
+      (/-(\d+)x(\d+)[-.]\w+$/.exec(text(at(picture, 'asset._ref')) || source(picture)) ?? [])[side] ?? '';
+    const side = (name: string, nth: number) => (picture: unknown) =>
+      at(picture, `asset.metadata.dimensions.${name}`) ?? at(picture, name) ?? size(picture, nth);
+    return articles(
+      items(json, 'result'),
+      {
+        id: '_id',
+        url: 'url|link',
+        slug: 'slug.current|slug',
+        excerpt: 'excerpt|description|summary',
+        image: 'mainImage|image|coverImage|heroImage',
+        src: source,
+        srcset: (picture) => widths(source(picture), base),
+        width: side('width', 1),
+        height: side('height', 2),
+        alt: 'alt|asset.altText',
+        published: 'publishedAt|date|_createdAt',
+        modified: '_updatedAt',
+        categories: 'categories|category',
+        html: (document) => {
+          const body = at(document, 'body') ?? at(document, 'content');
+          return typeof body === 'string' ? body : portableText(body, source);
+        },
+      },
+      base,
+    );
+  },
+};

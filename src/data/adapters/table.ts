@@ -1,0 +1,134 @@
+// A format as a table: for each word of the model the place where the format keeps it. One reader serves every format.
+import type { Article, Person, Picture } from '../article.js';
+import { at, count, type Follow, list, record, text } from '../json.js';
+import { LoadError } from '../load-error.js';
+import { excerpt, plainText, words } from '../plain-text.js';
+import { imageUrl, srcset, webUrl } from '../url.js';
+
+/**
+ * Paths of own keys, the best first: `url|link`. `<` says that the words there are HTML, `~` that the time there is
+ * UTC without saying so. Or a function that finds the value; what it finds may be HTML.
+ */
+export type Place = string | ((item: unknown) => unknown);
+
+/**
+ * Where the items of a format keep the words of the model; those that are missing are under their own names. The places
+ * of a picture and a person start at the picture and the person: `name` names terms too, `profile` is a person's page.
+ */
+export type Table = Partial<Record<keyof Article | keyof Picture | 'name' | 'profile' | 'credential', Place>>;
+
+/** What a place gives; nothing where the value there is not what is looked for. */
+type Reader<T> = (value: unknown, mark: string) => T | undefined;
+
+/** What the first place gives that gives something. */
+export function first<T>(item: unknown, place: Place, read: Reader<T>, follow?: Follow): T | undefined {
+  if (typeof place === 'function') return read(place(item), '<');
+  for (const path of place.split('|')) {
+    const [, mark = '', keys = ''] = /^([<~]?)(.*)/.exec(path) ?? [];
+    const found = read(at(item, keys, follow), mark);
+    if (found && (found as unknown as ArrayLike<unknown>).length !== 0) return found;
+  }
+  return undefined;
+}
+
+const plain: Reader<string> = (value, mark) => (mark ? plainText : words)(text(value));
+
+/** A day, or an instant with its zone. A time whose zone nobody knows is no instant, so that its day is all it tells. */
+const moment: Reader<string> = (value, mark) => {
+  const [, day = '', time = '', zone = mark && 'Z'] =
+    /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)[\d.]*(Z|[+-]\d\d:?\d\d)?)?$/.exec(text(value)) ?? [];
+  const date = zone && time ? `${day}T${time}${zone.replace(/\d\d$/, ':$&').replace('::', ':')}` : day;
+  // Some engines count February 30 as March 2.
+  return Date.parse(date) && new Date(day).toISOString().startsWith(day) ? date : undefined;
+};
+
+/** Foreign HTML as it is; text as paragraphs. */
+const markup: Reader<string> = (value, mark) => {
+  const body = text(value);
+  if (!body || (mark && /<\w/.test(body))) return body;
+  return `<p>${body.replace(/</g, '&lt;').replace(/\n\s*\n/g, '</p><p>')}</p>`;
+};
+
+/** The articles in a format's items. An item without a title is left out, for nothing could be clicked. */
+export const articles = (items: readonly unknown[], table: Table, base: string, follow?: Follow): Article[] =>
+  items.map(articleReader(table, base, follow)).filter(({ title }) => title);
+
+/** What reads one item of a format; a title that is missing is empty. */
+export function articleReader(table: Table, base: string, follow?: Follow): (item: unknown) => Article {
+  const get = <T>(item: unknown, name: keyof Table, read: Reader<T>, other: string = name): T | undefined =>
+    first(item, table[name] ?? other, read, follow);
+  const named = (item: unknown): string => words(text(item)) || (get(item, 'name', plain, 'name|title') ?? '');
+  const names: Reader<string[]> = (value) => [...new Set(list(value).map(named))].filter(Boolean);
+  const address: Reader<string> = (value) => (/^(?:#|_:)/.test(text(value)) ? undefined : webUrl(value, base));
+  const people: Reader<Person[]> = (value) =>
+    list(value)
+      .map((person) => ({
+        name: named(person),
+        url: get(person, 'profile', address, 'url'),
+        credential: get(person, 'credential', plain),
+      }))
+      .filter(({ name }) => name);
+  const picture: Reader<Picture> = (value) => {
+    const file: unknown = Array.isArray(value) ? value[0] : value;
+    const src = imageUrl(file, base) ?? get(file, 'src', (url) => imageUrl(url, base));
+    return src === undefined
+      ? undefined
+      : {
+          src,
+          srcset: get(file, 'srcset', (candidates) => srcset(candidates, base)),
+          width: get(file, 'width', count),
+          height: get(file, 'height', count),
+          alt: get(file, 'alt', plain) ?? '',
+        };
+  };
+  return (item) => ({
+    id: get(item, 'id', text),
+    url: get(item, 'url', address),
+    slug: get(item, 'slug', text),
+    title: get(item, 'title', plain) ?? '',
+    excerpt: get(item, 'excerpt', (value, mark) => excerpt(plain(value, mark) ?? '')),
+    image: get(item, 'image', picture),
+    published: get(item, 'published', moment),
+    modified: get(item, 'modified', moment),
+    authors: get(item, 'authors', people, 'authors|author') ?? [],
+    reviewers: get(item, 'reviewers', people) ?? [],
+    lastReviewed: get(item, 'lastReviewed', moment),
+    categories: get(item, 'categories', names) ?? [],
+    tags: get(item, 'tags', (value) => names(typeof value === 'string' ? value.split(',') : value, '')) ?? [],
+    terms: get(item, 'terms', (value) => list(value).map(text)) ?? [],
+    language: get(item, 'language', (value) => /^[a-z]{2,3}(?:[-_]\w+)*$/i.exec(text(value))?.[0].replace(/_/g, '-')),
+    readingMinutes: get(item, 'readingMinutes', count),
+    html: get(item, 'html', markup),
+  });
+}
+
+/** Candidates of a picture on a host that makes sizes on demand: Contentful's and Sanity's. */
+export function widths(value: unknown, base: string): string {
+  const url = imageUrl(value, base) ?? '';
+  return /^https:\/\/(?:images\.ctfassets\.net|cdn\.sanity\.io)\/[^?]+$/.test(url)
+    ? [400, 800, 1200, 1600].map((width) => `${url}?w=${width} ${width}w`).join(', ')
+    : '';
+}
+
+/** JSON that a format does not know. */
+export const unknownFormat = (json: unknown): LoadError =>
+  new LoadError(
+    'unknown-format',
+    `No format knows this JSON (${
+      Object.keys(record(json) ?? {})
+        .join(', ')
+        .slice(0, 60) || typeof json
+    }): name its format, or write it as docs/data-sources.md says.`,
+  );
+
+/** The items of a list at the first of some paths, or of JSON that is the list; or JSON that is one item, with a title. */
+export function items(json: unknown, paths: string, title = 'title'): readonly unknown[] {
+  if (Array.isArray(json)) return json;
+  const found = paths
+    .split('|')
+    .map((path) => at(json, path))
+    .find((value) => typeof value === 'object' && value !== null);
+  if (found) return list(found);
+  if (at(json, title) === undefined) throw unknownFormat(json);
+  return [json];
+}

@@ -1,0 +1,75 @@
+// WordPress's REST API: https://developer.wordpress.org/rest-api/reference/posts/
+import { at, count, list, record, text } from '../json.js';
+import { LoadError } from '../load-error.js';
+import { samePage } from '../url.js';
+import type { Adapter } from './adapter.js';
+import { articles, items } from './table.js';
+import { isWordPress, postsAddress, topicAddress } from './wordpress-request.js';
+
+/** The answer in an `_envelope`, or the answer. */
+const opened = (json: unknown): unknown =>
+  at(json, 'headers') !== undefined && at(json, 'status') !== undefined ? at(json, 'body') : json;
+
+const refusal = (json: unknown): number | undefined =>
+  typeof at(json, 'code') === 'string' && !Array.isArray(json) ? count(at(json, 'data.status')) : undefined;
+
+const posts = (json: unknown): readonly unknown[] => items(opened(json), 'posts');
+
+const terms = (post: unknown, taxonomy: string): unknown[] =>
+  list(at(post, '_embedded.wp:term'))
+    .flat()
+    .filter((term) => at(term, 'taxonomy') === taxonomy);
+
+/** The sizes of a picture without those that are cropped. */
+function sizes(media: unknown): string {
+  const whole = record(at(media, 'media_details'));
+  const shape = (size: unknown): number => (count(at(size, 'width')) ?? 0) / (count(at(size, 'height')) ?? 0);
+  return Object.values(record(whole?.['sizes']) ?? {})
+    .filter((size) => text(at(size, 'source_url')) && Math.abs(shape(size) / shape(whole) - 1) < 0.02)
+    .map((size) => `${text(at(size, 'source_url'))} ${text(at(size, 'width'))}w`)
+    .join(', ');
+}
+
+export const wordpress: Adapter = {
+  format: 'wordpress',
+  serves: isWordPress,
+  recognizes: (json) =>
+    ['title.rendered', 'subtype'].some((path) => at(opened(json), path) !== undefined) || !!refusal(opened(json)),
+  prepare: postsAddress,
+  prepareTopic: topicAddress,
+  topic(json, page) {
+    const post = posts(json)[0];
+    const names = (taxonomy: string): string[] => list(at(post, taxonomy)).map(text);
+    return post && (!page || samePage(at(post, 'link'), page))
+      ? { id: text(at(post, 'id')), categories: names('categories'), tags: names('tags') }
+      : undefined;
+  },
+  read(json, base) {
+    const status = refusal(opened(json));
+    if (status) throw new LoadError('status', `WordPress answers ${status}: look into the server's log.`, status);
+    return articles(
+      posts(json).filter((post) => !at(post, 'excerpt.protected') && !at(post, 'content.protected')),
+      {
+        title: '<title.rendered|<title',
+        url: 'link|url',
+        excerpt: '<excerpt.rendered|<_embedded.self.excerpt.rendered',
+        image: '_embedded.wp:featuredmedia',
+        src: 'source_url',
+        srcset: sizes,
+        width: 'media_details.width',
+        height: 'media_details.height',
+        alt: 'alt_text',
+        published: '~date_gmt|date|_embedded.self.date',
+        modified: '~modified_gmt',
+        authors: '_embedded.author',
+        // `url` is a site of their own.
+        profile: 'link',
+        categories: (post) => terms(post, 'category'),
+        tags: (post) => terms(post, 'post_tag'),
+        terms: (post) => [...list(at(post, 'categories')), ...list(at(post, 'tags'))],
+        html: '<content.rendered',
+      },
+      base,
+    );
+  },
+};
