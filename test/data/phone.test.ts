@@ -1,0 +1,54 @@
+import { expect } from '@open-wc/testing';
+import { telephone, textMessage } from '../../src/data/phone.js';
+
+const REACHED: Record<string, string> = {
+  '786.701.5750': 'tel:+17867015750',
+  '(786) 701-5750': 'tel:+17867015750',
+  '+1 786 701 5750': 'tel:+17867015750',
+  '1-786-701-5750': 'tel:+17867015750',
+  '786–701–5750': 'tel:+17867015750',
+  '７８６.701.5750': 'tel:+17867015750',
+  '1-800-FLOWERS': 'tel:+18003569377',
+  '1-800-CONTACTS': 'tel:+18002668228',
+  '786.701.5750 ext. 12': 'tel:+17867015750;ext=12',
+  '786.701.5750 x12': 'tel:+17867015750;ext=12',
+  '786.701.5750 extensión 12': 'tel:+17867015750;ext=12',
+  '+34 91 123 45 67': 'tel:+34911234567',
+  '+44 (0)20 7946 0958': 'tel:+442079460958',
+  '011 34 91 123 45 67': 'tel:+34911234567',
+  '911': 'tel:911',
+  '988': 'tel:988',
+};
+const NOBODY = [
+  '',
+  '**21*5551234#',
+  '*#06#',
+  '#31#7867015750',
+  '+1 **21*',
+  'call us',
+  '12',
+  '000',
+  '786.701.5750,,,,**21#',
+  'javascript:1',
+  '0'.repeat(120),
+];
+
+describe('telephone numbers', () => {
+  for (const [written, href] of Object.entries(REACHED))
+    it(`${written} is reached and stays as it was written`, () =>
+      expect(telephone(written)).to.deep.equal({ href, text: written }));
+
+  for (const written of NOBODY)
+    it(`${JSON.stringify(written.slice(0, 30))} reaches nobody`, () => expect(telephone(written)).to.equal(undefined));
+
+  it('that are no text are none', () => {
+    for (const value of [undefined, null, 7867015750, {}, ['786.701.5750']])
+      expect(telephone(value)).to.equal(undefined);
+  });
+
+  it('take messages, short codes too', () => {
+    expect(textMessage('786.701.5750')?.href).to.equal('sms:+17867015750');
+    expect(textMessage('26262')?.href).to.equal('sms:26262');
+    expect(textMessage('*26262#')).to.equal(undefined);
+  });
+});

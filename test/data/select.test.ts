@@ -1,0 +1,71 @@
+import { expect } from '@open-wc/testing';
+import type { Article } from '../../src/data/article.js';
+import { selected } from '../../src/data/select.js';
+import type { Selection, Topic } from '../../src/data/selection.js';
+
+const article = (id: string, rest: Partial<Article> = {}): Article => ({
+  id,
+  url: `https://c.example/${id}`,
+  title: id,
+  authors: [],
+  reviewers: [],
+  categories: [],
+  tags: [],
+  terms: [],
+  ...rest,
+});
+const ALL = [
+  article('a', { published: '2026-01-01', categories: ['Skin'], tags: ['sun'], title: 'Post 10' }),
+  article('b', {
+    published: '2026-03-01T10:00:00Z',
+    categories: ['Laser'],
+    tags: ['sun', 'skin'],
+    terms: ['7'],
+    title: 'Post 9',
+  }),
+  article('c', { categories: ['laser'], title: 'Another' }),
+  article('d', { published: '2026-02-01', tags: ['other'], title: 'Éclat' }),
+];
+const ids = (selection: Omit<Selection, 'fields'>, topic?: Topic): string =>
+  selected(ALL, { fields: new Set(), ...selection }, topic)
+    .map(({ id }) => id)
+    .join('');
+
+describe('a selection', () => {
+  it('has all in the order of the source, or as many as are wanted', () => {
+    expect(ids({})).to.equal('abcd');
+    expect(ids({ limit: 2 })).to.equal('ab');
+    for (const limit of [0, -1, Number.NaN]) expect(ids({ limit })).to.equal('abcd');
+  });
+
+  it('leaves out the page, and what is excluded', () => {
+    expect(ids({ page: 'https://c.example/B/?x', order: 'source' })).to.equal('acd');
+    expect(ids({ exclude: ['a', 'd'] })).to.equal('bc');
+    expect(ids({ page: 'https://c.example/x' }, { id: 'c', categories: [], tags: [] })).to.equal('abd');
+  });
+
+  it('has ids in their order', () => expect(ids({ ids: ['d', 'x', 'a'] })).to.equal('da'));
+
+  it('has categories and tags by name in any case, and by id', () => {
+    expect(ids({ categories: ['LASER'] })).to.equal('bc');
+    expect(ids({ categories: ['7'] })).to.equal('b');
+    expect(ids({ tags: ['sun', 'other'] })).to.equal('abd');
+    expect(ids({ categories: ['laser'], tags: ['sun'] })).to.equal('b');
+  });
+
+  it('is in order: nearest, newest, oldest, by title, as the source has it', () => {
+    expect(ids({ page: 'https://c.example/b' })).to.equal('cad');
+    expect(ids({}, { categories: [], tags: ['OTHER'] })).to.equal('dabc');
+    expect(ids({}, { categories: ['7'], tags: [] })).to.equal('bacd');
+    expect(ids({ order: 'newest' })).to.equal('bdac');
+    expect(ids({ order: 'oldest' })).to.equal('adbc');
+    expect(ids({ order: 'title' })).to.equal('cdba');
+    expect(ids({ order: 'source', page: 'https://c.example/b' })).to.equal('acd');
+  });
+
+  it('leaves the list as it was', () => {
+    const list = [...ALL];
+    selected(list, { fields: new Set(), order: 'title' });
+    expect(list).to.deep.equal(ALL);
+  });
+});
