@@ -1,0 +1,37 @@
+// The light children of a card. What a card shows of an article is decided here and nowhere else.
+import type { Article } from '../data/article.js';
+import { longDate, type Messages } from '../messages.js';
+import type { Child } from './child.js';
+import { picture } from './picture.js';
+
+/** How a card's words and pictures are to be written. */
+export interface CardView {
+  language: string;
+  messages: Messages;
+  loading: 'lazy' | 'eager';
+}
+
+/** The children of one card, in reading order. A part of an article is enough. */
+export function articleCardContent(article: Partial<Article>, view: CardView): Child[] {
+  const { title, url, excerpt, published, authors, categories, readingMinutes } = article;
+  const children = [
+    article.image && picture(article.image, view.loading, '(max-width: 640px) 100vw, 400px'),
+    words('category', categories?.[0]),
+    title && { tag: url ? 'a' : 'span', attributes: { slot: 'heading', href: url }, text: title },
+    words('excerpt', excerpt),
+    published && day('date', published, longDate(published, view.language)),
+    words('author', authors?.map(({ name }) => name).join(', ')),
+    words('reading-minutes', readingMinutes && view.messages.minutes(readingMinutes)),
+  ];
+  return children.filter((child): child is Child => !!child);
+}
+
+/** Words in a slot, if there are any. */
+export function words(slot: string, text: string | number | undefined): Child | undefined {
+  return text ? { tag: 'span', attributes: { slot }, text: String(text) } : undefined;
+}
+
+/** A day in a slot, in words for people and in figures for machines. */
+export function day(slot: string, iso: string, text: string): Child {
+  return { tag: 'time', attributes: { slot, datetime: iso }, text };
+}

@@ -1,0 +1,16 @@
+// The light children as plain data: the live element turns them into nodes, a server or a build step prints them.
+
+/** One light child: phrasing content for one slot. */
+export interface Child {
+  /** What tells it from its neighbours from one drawing to the next; the slot's name where it is missing. */
+  key?: string;
+  /** A tag name. */
+  tag: string;
+  /** `undefined` leaves the attribute out. */
+  attributes: Readonly<Record<string, string | undefined>>;
+  /** Its text; or its children. */
+  text?: string;
+  children?: readonly Child[];
+  /** The clean body of an article; drawn again when its key is another. */
+  body?: { key: string; nodes(): Node };
+}

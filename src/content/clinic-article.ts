@@ -1,0 +1,53 @@
+import type { Article, Person } from '../data/article.js';
+import { longDate } from '../messages.js';
+import { day, words, type CardView } from './article-card.js';
+import { body, opensWith } from './body.js';
+import type { Child } from './child.js';
+import { rowKey } from './draw.js';
+import { picture } from './picture.js';
+
+/** How an article is to be written. `level`: of its own heading. */
+export interface ArticleView extends CardView {
+  level: number;
+}
+
+/** The light children of a whole article, in reading order. */
+export function clinicArticleContent(article: Partial<Article>, view: ArticleView): Child[] {
+  const { title, excerpt, published, modified, image, html, tags = [] } = article;
+  const { language, messages } = view;
+  const authors = people(article.authors);
+  const reviewers = people(article.reviewers);
+  const changed = modified && modified.slice(0, 10) !== published?.slice(0, 10);
+  const children = [
+    words('category', article.categories?.[0]),
+    words('heading', title),
+    words('author', authors && messages.by(authors)),
+    published && day('date', published, longDate(published, language)),
+    changed && day('modified', modified, messages.updated(longDate(modified, language))),
+    words('reading-minutes', article.readingMinutes && messages.minutes(article.readingMinutes)),
+    words('reviewers', reviewers && messages.reviewed(reviewers)),
+    image && picture(image, view.loading, '(max-width: 800px) 100vw, 760px'),
+    !(excerpt && html && opensWith(html, excerpt)) && words('lede', excerpt),
+    html && prose(html, view.level, article.url ?? document.baseURI),
+    ...tags.map((tag, at) => ({
+      key: rowKey('tags', at),
+      tag: 'span',
+      attributes: { slot: 'tags', role: 'listitem' },
+      text: tag,
+    })),
+  ];
+  return children.filter((child): child is Child => !!child);
+}
+
+function prose(html: string, level: number, base: string): Child {
+  return {
+    tag: 'div',
+    attributes: { slot: 'body' },
+    body: { key: level + html, nodes: () => body(html, level, base) },
+  };
+}
+
+/** `Ana Ruiz, MD, Jo Lee`: names and the letters behind them. */
+function people(list: readonly Person[] = []): string {
+  return list.map(({ name, credential }) => (credential ? `${name}, ${credential}` : name)).join(', ');
+}

@@ -1,0 +1,4 @@
+import { ArticleCard } from '../elements/article-card.js';
+import { define } from './define.js';
+
+define('article-card', ArticleCard);

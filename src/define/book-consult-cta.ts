@@ -1,0 +1,4 @@
+import { BookConsultCta } from '../elements/book-consult-cta.js';
+import { define } from './define.js';
+
+define('book-consult-cta', BookConsultCta);

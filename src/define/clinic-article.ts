@@ -1,0 +1,4 @@
+import { ClinicArticle } from '../elements/clinic-article.js';
+import { define } from './define.js';
+
+define('clinic-article', ClinicArticle);

@@ -1,0 +1,216 @@
+import {
+  type CSSResult,
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { articleCardContent } from '../content/article-card.js';
+import { ArticleController, type ArticleInputs } from '../controllers/article.js';
+import { ContentController } from '../controllers/content.js';
+import { OpenController } from '../controllers/open.js';
+import { StateController } from '../controllers/state.js';
+import { languageOf, messagesIn } from '../messages.js';
+import { articleCardStyles } from '../styles/article-card.js';
+import { frameStyles, pictureStyles } from '../styles/frame.js';
+
+/**
+ * A card that leads to one article: its picture, title, excerpt and date, with one link over the whole of it.
+ *
+ * @tag article-card
+ * @slot - Shown until the article is there, and when it does not come. A link of its own becomes the heading.
+ * @slot image - The picture: an `img`.
+ * @slot category - The topic, a few words above the title.
+ * @slot heading - The title: a link, the only one of the card.
+ * @slot excerpt - What the article is about, in a sentence or two.
+ * @slot date - When it was published: a `time`.
+ * @slot author - Who wrote it.
+ * @slot reading-minutes - How long it takes to read.
+ * @fires {CustomEvent<{ count: number }>} clinic-load - The article has come and is on the page.
+ * @fires {CustomEvent<null>} clinic-empty - The source has no article to show.
+ * @fires {CustomEvent<{ reason: LoadErrorReason }>} clinic-error - The article did not come.
+ * @fires {CustomEvent<null>} clinic-open - The card was chosen; cancel it to open the article yourself.
+ * @csspart card - The box.
+ * @csspart image - The room of the picture.
+ * @csspart body - The room of the words.
+ * @csspart category - The topic.
+ * @csspart heading - The title.
+ * @csspart excerpt - The excerpt.
+ * @csspart meta - The row of date, author and reading time.
+ * @csspart fallback - The room of the page's own children while there is no article.
+ * @csspart skeleton - What stands in while the article loads.
+ * @cssproperty --clinic-accent - The colour of buttons, links and topics.
+ * @cssproperty --clinic-on-accent - The colour of words on the accent.
+ * @cssproperty --clinic-text - The colour of words; the page's own where it is missing.
+ * @cssproperty --clinic-muted - The colour of less important words.
+ * @cssproperty --clinic-surface - The colour of boxes.
+ * @cssproperty --clinic-border - The colour of lines.
+ * @cssproperty --clinic-radius - How round corners are.
+ * @cssproperty --clinic-space - The room inside and between boxes.
+ * @cssproperty --clinic-font - The typeface; the page's own where it is missing.
+ * @cssproperty --clinic-heading-font - The typeface of titles.
+ * @cssproperty --clinic-font-size - The size of text; what the visitor has chosen in the browser where it is missing.
+ * @cssproperty --clinic-image-ratio - The shape of pictures, as width / height.
+ * @cssproperty --clinic-focus - The colour of the focus ring.
+ * @cssproperty --clinic-shadow - The shadow of a card.
+ * @cssstate idle - Nothing was asked, and there is nothing to show.
+ * @cssstate loading - The article is on its way.
+ * @cssstate loaded - The card shows an article.
+ * @cssstate empty - The source has none.
+ * @cssstate error - The article did not come.
+ */
+export class ArticleCard extends LitElement {
+  static override styles: CSSResult[] = [frameStyles, pictureStyles, articleCardStyles];
+
+  static override properties: PropertyDeclarations = {
+    heading: {},
+    href: {},
+    excerpt: {},
+    image: {},
+    imageAlt: { attribute: 'image-alt' },
+    imageWidth: { attribute: 'image-width', type: Number },
+    imageHeight: { attribute: 'image-height', type: Number },
+    date: {},
+    author: {},
+    category: {},
+    readingMinutes: { attribute: 'reading-minutes', type: Number },
+    src: {},
+    format: {},
+    linkTemplate: { attribute: 'link-template' },
+    show: {},
+    headingLevel: { attribute: 'heading-level' },
+    layout: { reflect: true },
+    loading: {},
+    placeholder: { type: Boolean, reflect: true },
+    appearance: { reflect: true },
+    article: { attribute: false },
+  };
+
+  /** The title. */
+  declare heading: string | undefined;
+  /** The address of the article. */
+  declare href: string | undefined;
+  /** What the article is about, in a sentence or two. */
+  declare excerpt: string | undefined;
+  /** The address of the picture. */
+  declare image: string | undefined;
+  /** The words that stand for the picture; leave it out for a picture that only decorates. */
+  declare imageAlt: string | undefined;
+  /** The width of the picture's file, in pixels. */
+  declare imageWidth: number | undefined;
+  /** The height of the picture's file, in pixels. */
+  declare imageHeight: number | undefined;
+  /** When it was published: `2026-11-01`, or an instant with its zone. */
+  declare date: string | undefined;
+  /** Who wrote it. */
+  declare author: string | undefined;
+  /** The topic. */
+  declare category: string | undefined;
+  /** How long it takes to read, in minutes. */
+  declare readingMinutes: number | undefined;
+  /** The address of the article's JSON. */
+  declare src: string | undefined;
+  /** The JSON's format, where its shape does not tell: `wordpress`, `json-feed`, `ghost`, `plain` … */
+  declare format: string | undefined;
+  /** The address of an article for sources that name none: `/blog/{slug}`. */
+  declare linkTemplate: string | undefined;
+  /** What is shown of an article that comes from JSON: `image excerpt date author category reading-minutes`. */
+  declare show: string;
+  /** The level of the title among the page's headings: 2 to 6, or `none`. */
+  declare headingLevel: string;
+  /** How picture and words stand. */
+  declare layout: 'stacked' | 'row' | 'overlay' | 'text';
+  /** Whether the picture waits until it is nearly seen. */
+  declare loading: 'lazy' | 'eager';
+  /** Whether the room of a picture is kept where there is none, beside cards that have one. */
+  declare placeholder: boolean;
+  /** A box of its own, no box, or the page's own styles. */
+  declare appearance: 'card' | 'plain' | 'page';
+  /** The article, set by a script: the model of this library, or an item of any format that it reads. */
+  declare article: unknown;
+
+  readonly #content = new ContentController(this);
+  readonly #article = new ArticleController(this);
+  readonly #state = new StateController(this);
+  readonly #open = new OpenController(this);
+
+  constructor() {
+    super();
+    this.show = 'image excerpt date';
+    this.headingLevel = '3';
+    this.layout = 'stacked';
+    this.loading = 'lazy';
+    this.placeholder = false;
+    this.appearance = 'card';
+  }
+
+  /** Asks the source again, past every cache. */
+  reload(): Promise<void> {
+    return this.#article.source.reload();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const content = this.#content;
+    if (this.hasUpdated && changed.has('src')) content.renew();
+    content.name('heading', 'a');
+    const { src, format, linkTemplate, article, show, loading } = this;
+    const { complete } = content;
+    this.#article.take({ src, format, linkTemplate, article, written: written(this), show, complete });
+    const language = languageOf(this);
+    content.fill(articleCardContent(this.#article.article, { language, messages: messagesIn(language), loading }));
+    const filled = content.has('heading');
+    const state = this.#article.state(filled);
+    this.#state.show(state, !filled && state !== 'loading' && !content.fallback);
+  }
+
+  protected override render(): TemplateResult {
+    const content = this.#content;
+    const { status } = this.#article.source;
+    const has = (...slots: string[]): boolean => content.has(...slots);
+    const level = this.headingLevel === 'none' ? nothing : this.headingLevel;
+    const waiting = status === 'loading' && !has('heading') && !content.fallback;
+    return html`<article
+      class=${this.appearance === 'page' ? 'frame' : 'frame guard'}
+      part="card"
+      @click=${this.#open.open}
+      @auxclick=${this.#open.open}
+      @slotchange=${content.changed}
+    >
+      <div part="image" ?hidden=${!has('image') && !this.placeholder && !(waiting && this.layout !== 'text')}>
+        <slot name="image"></slot>
+      </div>
+      <div part="body">
+        <div part="category" ?hidden=${!has('category')}><slot name="category"></slot></div>
+        <div
+          part="heading"
+          role=${level === nothing ? nothing : 'heading'}
+          aria-level=${level}
+          ?hidden=${!has('heading')}
+        >
+          <slot name="heading"></slot>
+        </div>
+        <div part="excerpt" ?hidden=${!has('excerpt')}><slot name="excerpt"></slot></div>
+        <div part="meta" ?hidden=${!has('date', 'author', 'reading-minutes')}>
+          <slot name="date"></slot><slot name="author"></slot><slot name="reading-minutes"></slot>
+        </div>
+        ${
+          waiting
+            ? html`<div part="skeleton" aria-hidden="true">
+                <span class="bone"></span><span class="bone"></span><span class="bone"></span>
+              </div>`
+            : nothing
+        }
+        <div part="fallback" ?hidden=${this.#article.answers.flat().length}><slot></slot></div>
+      </div>
+    </article>`;
+  }
+}
+
+/** What the attributes say, in the words of the plain format. */
+function written(card: ArticleCard): ArticleInputs['written'] {
+  const { heading, href, excerpt, date, author, category, readingMinutes } = card;
+  const image = { src: card.image, alt: card.imageAlt, width: card.imageWidth, height: card.imageHeight };
+  return { title: heading, url: href, excerpt, image, date, author, category, readingMinutes };
+}

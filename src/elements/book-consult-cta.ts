@@ -1,0 +1,196 @@
+import {
+  type CSSResult,
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { bookConsultCtaContent } from '../content/book-consult-cta.js';
+import { BarController } from '../controllers/bar.js';
+import { ClinicController } from '../controllers/clinic.js';
+import { ContentController } from '../controllers/content.js';
+import { StateController } from '../controllers/state.js';
+import { send, type Channel } from '../events.js';
+import { languageOf, messagesIn } from '../messages.js';
+import { bookConsultCtaStyles } from '../styles/book-consult-cta.js';
+import { frameStyles } from '../styles/frame.js';
+
+/** The ways to reach the clinic: slot, channel, and the lines of a small picture of it. */
+const actions = [
+  ['phone', 'call', 'M5 3h4l2 5-3 2a12 12 0 0 0 6 6l2-3 5 2v4a2 2 0 0 1-2 2A17 17 0 0 1 3 5a2 2 0 0 1 2-2z'],
+  ['book', 'book', 'M4 6h16v14H4zM4 11h16M8 3v5M16 3v5'],
+  ['sms', 'text', 'M4 4h16v12H9l-5 5z'],
+] as const;
+
+/**
+ * Asks the reader to call the clinic, to book a consultation, or to write.
+ *
+ * @tag book-consult-cta
+ * @slot - Shown until the clinic's facts are there, and when they do not come.
+ * @slot heading - What it is about, in a few words.
+ * @slot text - A sentence that invites.
+ * @slot phone - The phone number: a `tel:` link, or text.
+ * @slot book - The link to the booking page.
+ * @slot sms - The link that starts a text message.
+ * @fires {CustomEvent<{ count: number }>} clinic-load - The clinic's facts have come and are on the page.
+ * @fires {CustomEvent<null>} clinic-empty - The source names no way to reach the clinic.
+ * @fires {CustomEvent<{ reason: LoadErrorReason }>} clinic-error - The clinic's facts did not come.
+ * @fires {CustomEvent<{ channel: Channel }>} clinic-book - The visitor calls, books or writes; cancel it to take over.
+ * @csspart base - The box.
+ * @csspart heading - The heading.
+ * @csspart text - The sentence that invites.
+ * @csspart actions - The row of buttons.
+ * @csspart phone - The button that calls.
+ * @csspart book - The button that books.
+ * @csspart sms - The button that writes.
+ * @csspart fallback - The room of the page's own children while there are no facts.
+ * @csspart skeleton - What stands in while the facts load.
+ * @cssproperty --clinic-accent - The colour of buttons, links and topics.
+ * @cssproperty --clinic-on-accent - The colour of words on the accent.
+ * @cssproperty --clinic-text - The colour of words; the page's own where it is missing.
+ * @cssproperty --clinic-muted - The colour of less important words.
+ * @cssproperty --clinic-surface - The colour of boxes.
+ * @cssproperty --clinic-border - The colour of lines.
+ * @cssproperty --clinic-radius - How round corners are.
+ * @cssproperty --clinic-space - The room inside and between boxes.
+ * @cssproperty --clinic-font - The typeface; the page's own where it is missing.
+ * @cssproperty --clinic-heading-font - The typeface of titles.
+ * @cssproperty --clinic-font-size - The size of text; what the visitor has chosen in the browser where it is missing.
+ * @cssproperty --clinic-focus - The colour of the focus ring.
+ * @cssstate idle - Nothing was asked, and there is nothing to show.
+ * @cssstate loading - The clinic's facts are on their way.
+ * @cssstate loaded - There is a way to reach the clinic.
+ * @cssstate empty - The source names none.
+ * @cssstate error - The facts did not come.
+ */
+export class BookConsultCta extends LitElement {
+  static override styles: CSSResult[] = [frameStyles, bookConsultCtaStyles];
+
+  static override properties: PropertyDeclarations = {
+    heading: {},
+    text: {},
+    phone: {},
+    phoneHref: { attribute: 'phone-href' },
+    bookHref: { attribute: 'book-href' },
+    bookLabel: { attribute: 'book-label' },
+    smsHref: { attribute: 'sms-href' },
+    headingLevel: { attribute: 'heading-level' },
+    layout: { reflect: true },
+    primary: {},
+    src: {},
+    clinic: { attribute: false },
+  };
+
+  /** What it is about, in a few words. */
+  declare heading: string | undefined;
+  /** A sentence that invites. */
+  declare text: string | undefined;
+  /** The phone number as people write it; it stays as written. */
+  declare phone: string | undefined;
+  /** The address that the number leads to, where it is not the number itself. */
+  declare phoneHref: string | undefined;
+  /** The address of the booking page. */
+  declare bookHref: string | undefined;
+  /** The words of the link to the booking page. */
+  declare bookLabel: string | undefined;
+  /** The address that starts a text message: `sms:+1…`. */
+  declare smsHref: string | undefined;
+  /** The level of the heading among the page's headings: 2 to 6, or `none`. */
+  declare headingLevel: string;
+  /** A band, a box, a part of a sentence, or a bar at the bottom of a small screen. */
+  declare layout: 'banner' | 'card' | 'inline' | 'bar';
+  /** Which way to reach the clinic stands first. */
+  declare primary: Channel;
+  /** The address of the clinic's facts as JSON. */
+  declare src: string | undefined;
+  /** The clinic's facts, set by a script: plain, or schema.org. */
+  declare clinic: unknown;
+
+  readonly #content = new ContentController(this);
+  readonly #clinic = new ClinicController(this);
+  readonly #state = new StateController(this);
+  readonly #bar = new BarController(this);
+
+  constructor() {
+    super();
+    this.headingLevel = '2';
+    this.layout = 'banner';
+    this.primary = 'call';
+  }
+
+  /** Asks the source again, past every cache. */
+  reload(): Promise<void> {
+    return this.#clinic.source.reload();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const content = this.#content;
+    if (this.hasUpdated && changed.has('src')) content.renew();
+    const { src, clinic, heading, text, phone, phoneHref, bookHref: bookUrl, bookLabel, smsHref } = this;
+    const written = { heading, text, phone, phoneHref, bookUrl, bookLabel, smsHref };
+    const reach = this.#clinic.take({ src, clinic, written, complete: content.complete });
+    content.fill(bookConsultCtaContent(reach, messagesIn(languageOf(this))));
+    const filled = content.has('phone', 'book', 'sms');
+    const state = this.#clinic.state(filled);
+    this.#state.show(state, !filled && state !== 'loading' && !content.fallback);
+  }
+
+  protected override render(): TemplateResult {
+    const content = this.#content;
+    const filled = content.has('phone', 'book', 'sms');
+    const waiting = this.dataset['state'] === 'loading' && !filled && !content.fallback;
+    const level = this.headingLevel === 'none' ? nothing : this.headingLevel;
+    return html`<div
+      class="frame guard ${this.#bar.aside ? 'aside' : ''}"
+      part="base"
+      @slotchange=${content.changed}
+      @click=${this.#book}
+    >
+      <div>
+        <div
+          part="heading"
+          role=${level === nothing ? nothing : 'heading'}
+          aria-level=${level}
+          ?hidden=${!content.has('heading')}
+        >
+          <slot name="heading"></slot>
+        </div>
+        <div part="text" ?hidden=${!content.has('text')}><slot name="text"></slot></div>
+        ${
+          waiting
+            ? html`<div part="skeleton" aria-hidden="true"><span class="bone"></span><span class="bone"></span></div>`
+            : nothing
+        }
+        <div part="fallback" ?hidden=${filled}><slot></slot></div>
+      </div>
+      <div part="actions" ?hidden=${!filled}>${this.#actions()}</div>
+    </div>`;
+  }
+
+  /** The one that stands first is the one that was asked for, or the first that leads somewhere. */
+  #actions(): TemplateResult[] {
+    const leads = (slot: string): boolean =>
+      [...this.children].some(
+        (child) => child.slot === slot && (child.matches('a[href]') || child.querySelector('a[href]')),
+      );
+    const links = actions.filter(([slot]) => leads(slot));
+    const first = links.find(([, channel]) => channel === this.primary) ?? links[0];
+    return actions.map((action) => {
+      const [slot, , lines] = action;
+      const kind = action === first ? 'first' : links.includes(action) ? '' : 'words';
+      return html`<span class="action ${kind}" part=${slot} ?hidden=${!this.#content.has(slot)}>
+        <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${lines}></path></svg><slot name=${slot}></slot>
+      </span>`;
+    });
+  }
+
+  #book(event: MouseEvent): void {
+    const path = event.composedPath();
+    const link = path.some((at) => at instanceof Element && at.matches('a[href]'));
+    const slot = [...this.children].find((child) => path.includes(child))?.slot;
+    const action = actions.find(([name]) => name === slot);
+    if (link && action && !send(this, 'clinic-book', { channel: action[1] }, true)) event.preventDefault();
+  }
+}

@@ -1,0 +1,203 @@
+import {
+  type CSSResult,
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { clinicArticleContent } from '../content/clinic-article.js';
+import { ArticleController } from '../controllers/article.js';
+import { ContentController } from '../controllers/content.js';
+import { StateController } from '../controllers/state.js';
+import { languageOf, messagesIn } from '../messages.js';
+import { clinicArticleStyles } from '../styles/clinic-article.js';
+import { frameStyles, pictureStyles } from '../styles/frame.js';
+
+const show = 'image excerpt date author category reading-minutes body';
+
+/**
+ * A whole article: title, byline, picture, first words, body and tags, with room between them for a call to action.
+ *
+ * @tag clinic-article
+ * @slot - Shown until the article is there, and when it does not come.
+ * @slot category - The topic, a few words above the title.
+ * @slot heading - The title.
+ * @slot author - Who wrote it.
+ * @slot date - When it was published: a `time`.
+ * @slot modified - When it was last changed: a `time`.
+ * @slot reading-minutes - How long it takes to read.
+ * @slot reviewers - Who reviewed it medically.
+ * @slot image - The picture: an `img`.
+ * @slot lede - The first words.
+ * @slot after-lede - Between the first words and the body: a call to action, a notice.
+ * @slot body - The text. It wears the page's own type.
+ * @slot tags - What it is about: one child for each tag.
+ * @slot after-body - Below the text: a call to action, more articles.
+ * @fires {CustomEvent<{ count: number }>} clinic-load - The article has come and is on the page.
+ * @fires {CustomEvent<null>} clinic-empty - The source has no article to show.
+ * @fires {CustomEvent<{ reason: LoadErrorReason }>} clinic-error - The article did not come.
+ * @csspart article - The whole article.
+ * @csspart header - Topic, title and byline.
+ * @csspart category - The topic.
+ * @csspart heading - The title.
+ * @csspart byline - The row of author, dates and reading time.
+ * @csspart image - The room of the picture.
+ * @csspart lede - The first words.
+ * @csspart body - The room of the text.
+ * @csspart tags - The row of tags.
+ * @csspart error - The sentence that says that the article did not come.
+ * @csspart retry - The button that tries again.
+ * @csspart fallback - The room of the page's own children while there is no article.
+ * @csspart skeleton - What stands in while the article loads.
+ * @cssproperty --clinic-accent - The colour of buttons, links and topics.
+ * @cssproperty --clinic-on-accent - The colour of words on the accent.
+ * @cssproperty --clinic-text - The colour of words; the page's own where it is missing.
+ * @cssproperty --clinic-muted - The colour of less important words.
+ * @cssproperty --clinic-surface - The colour of boxes.
+ * @cssproperty --clinic-border - The colour of lines.
+ * @cssproperty --clinic-radius - How round corners are.
+ * @cssproperty --clinic-space - The room inside and between boxes.
+ * @cssproperty --clinic-font - The typeface; the page's own where it is missing.
+ * @cssproperty --clinic-heading-font - The typeface of titles.
+ * @cssproperty --clinic-font-size - The size of text; what the visitor has chosen in the browser where it is missing.
+ * @cssproperty --clinic-image-ratio - The shape of pictures, as width / height.
+ * @cssproperty --clinic-focus - The colour of the focus ring.
+ * @cssstate idle - Nothing was asked, and there is nothing to show.
+ * @cssstate loading - The article is on its way.
+ * @cssstate loaded - The article is shown.
+ * @cssstate empty - The source has none.
+ * @cssstate error - The article did not come.
+ */
+export class ClinicArticle extends LitElement {
+  static override styles: CSSResult[] = [frameStyles, pictureStyles, clinicArticleStyles];
+
+  static override properties: PropertyDeclarations = {
+    src: {},
+    format: {},
+    linkTemplate: { attribute: 'link-template' },
+    heading: {},
+    lede: {},
+    image: {},
+    imageAlt: { attribute: 'image-alt' },
+    imageWidth: { attribute: 'image-width', type: Number },
+    imageHeight: { attribute: 'image-height', type: Number },
+    date: {},
+    author: {},
+    category: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
+    article: { attribute: false },
+  };
+
+  /** The address of the article's JSON. */
+  declare src: string | undefined;
+  /** The JSON's format, where its shape does not tell: `wordpress`, `json-feed`, `ghost`, `plain` … */
+  declare format: string | undefined;
+  /** The address of an article for sources that name none: `/blog/{slug}`. */
+  declare linkTemplate: string | undefined;
+  /** The title. */
+  declare heading: string | undefined;
+  /** The first words. */
+  declare lede: string | undefined;
+  /** The address of the picture. */
+  declare image: string | undefined;
+  /** The words that stand for the picture; leave it out for a picture that only decorates. */
+  declare imageAlt: string | undefined;
+  /** The width of the picture's file, in pixels. */
+  declare imageWidth: number | undefined;
+  /** The height of the picture's file, in pixels. */
+  declare imageHeight: number | undefined;
+  /** When it was published: `2026-11-01`, or an instant with its zone. */
+  declare date: string | undefined;
+  /** Who wrote it. */
+  declare author: string | undefined;
+  /** The topic. */
+  declare category: string | undefined;
+  /** The level of the title among the page's headings, 1 to 6; headings of the text go below it. */
+  declare headingLevel: number;
+  /** The article, set by a script: the model of this library, or an item of any format that it reads. */
+  declare article: unknown;
+
+  readonly #content = new ContentController(this);
+  readonly #article = new ArticleController(this);
+  readonly #state = new StateController(this);
+
+  constructor() {
+    super();
+    this.headingLevel = 1;
+  }
+
+  /** Asks the source again, past every cache. What is shown stays until the new article is here. */
+  reload(): Promise<void> {
+    return this.#article.source.reload();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const content = this.#content;
+    if (this.hasUpdated && changed.has('src')) content.renew();
+    const { src, format, linkTemplate, article, heading, lede, date, author, category } = this;
+    const image = { src: this.image, alt: this.imageAlt, width: this.imageWidth, height: this.imageHeight };
+    const written = { title: heading, excerpt: lede, image, date, author, category };
+    this.#article.take({ src, format, linkTemplate, article, written, show, complete: content.complete });
+    const language = languageOf(this);
+    const view = { language, messages: messagesIn(language), loading: 'eager' as const, level: this.#level };
+    content.fill(clinicArticleContent(this.#article.article, view));
+    const state = this.#article.state(this.#filled);
+    this.#state.show(state, !this.#filled && state !== 'loading' && state !== 'error' && !content.fallback);
+  }
+
+  protected override render(): TemplateResult {
+    const content = this.#content;
+    const has = (...slots: string[]): boolean => content.has(...slots);
+    const words = messagesIn(languageOf(this));
+    const { status, slow } = this.#article.source;
+    const bare = !this.#filled && !content.fallback;
+    const failed = status === 'error' && bare;
+    return html`<article part="article" tabindex=${failed ? '-1' : nothing} @slotchange=${content.changed}>
+      <div class="frame guard">
+        <header part="header" ?hidden=${!has('heading', 'category', 'author', 'date')}>
+          <div part="category" ?hidden=${!has('category')}><slot name="category"></slot></div>
+          <div part="heading" role="heading" aria-level=${this.#level} ?hidden=${!has('heading')}>
+            <slot name="heading"></slot>
+          </div>
+          <div part="byline" ?hidden=${!has('author', 'date', 'modified', 'reading-minutes', 'reviewers')}>
+            <slot name="author"></slot><slot name="date"></slot><slot name="modified"></slot
+            ><slot name="reading-minutes"></slot><slot name="reviewers"></slot>
+          </div>
+        </header>
+        <div part="image" ?hidden=${!has('image')}><slot name="image"></slot></div>
+        <div part="lede" ?hidden=${!has('lede')}><slot name="lede"></slot></div>
+        ${status === 'loading' && bare ? skeleton : nothing}
+        <div part="error" role="status">${failed ? words.failed : slow && bare ? words.loading : nothing}</div>
+        ${failed ? html`<button part="retry" type="button" @click=${this.#retry}>${words.retry}</button>` : nothing}
+      </div>
+      <div part="fallback" ?hidden=${this.#filled}><slot></slot></div>
+      <slot name="after-lede"></slot>
+      <div part="body" ?hidden=${!has('body')}><slot name="body"></slot></div>
+      <div class="frame guard" ?hidden=${!has('tags')}>
+        <div part="tags" role="list"><slot name="tags"></slot></div>
+      </div>
+      <slot name="after-body"></slot>
+    </article>`;
+  }
+
+  get #filled(): boolean {
+    return this.#content.has('heading', 'body');
+  }
+
+  get #level(): number {
+    return Math.min(Math.max(Math.trunc(this.headingLevel) || 1, 1), 6);
+  }
+
+  /** The button goes when the article comes; the reader who pressed it stays where it was. */
+  async #retry(): Promise<void> {
+    await this.reload();
+    if (this.dataset['state'] === 'loaded') this.renderRoot.querySelector('article')?.focus();
+  }
+}
+
+const skeleton = html`<div part="skeleton" aria-hidden="true">
+  <span class="bone"></span><span class="bone picture"></span><span class="bone"></span><span class="bone"></span
+  ><span class="bone"></span>
+</div>`;

@@ -1,0 +1,168 @@
+import { css, type CSSResult } from 'lit';
+
+export const articleCardStyles: CSSResult = css`
+  :host([layout='row']) {
+    container-type: inline-size !important;
+  }
+  [part~='card'] {
+    position: relative;
+    block-size: 100%;
+    overflow: hidden;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    background: var(--surface);
+    box-shadow: var(--clinic-shadow, none);
+    transition: border-color 0.2s;
+  }
+  [part~='card']:hover {
+    border-color: color-mix(in srgb, currentcolor 42%, transparent);
+  }
+  :host([appearance='plain']) [part~='card'],
+  :host([appearance='page']) [part~='card'] {
+    overflow: visible;
+    border: 0;
+    border-radius: 0;
+    background: none;
+    box-shadow: none;
+  }
+  [part~='image'] {
+    aspect-ratio: var(--clinic-image-ratio, 3 / 2);
+  }
+  :host(:not([appearance='card'])) [part~='image'] {
+    border-radius: var(--radius);
+  }
+  :host([placeholder]) [part~='image'] {
+    background: linear-gradient(
+      135deg,
+      color-mix(in srgb, var(--accent) 26%, transparent),
+      color-mix(in srgb, var(--accent) 9%, transparent)
+    );
+  }
+  [part~='body'] {
+    padding: var(--space);
+  }
+  :host(:not([appearance='card'])) [part~='body'] {
+    padding: 0;
+    padding-block-start: calc(var(--space) * 0.75);
+  }
+  [part~='category'] {
+    margin-block-end: 0.4em;
+    font-size: 0.8125em;
+    font-weight: 600;
+    letter-spacing: 0.04em;
+    color: var(--accent);
+  }
+  [part~='heading'] {
+    font-family: var(--clinic-heading-font, inherit);
+    font-size: 1.1875em;
+    font-weight: 650;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  :host([appearance='page']) [part~='heading'] {
+    font: inherit;
+  }
+  [part~='excerpt'] {
+    margin-block-start: 0.5em;
+    color: var(--muted);
+  }
+  [part~='meta'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.1em 1em;
+    margin-block-start: 0.8em;
+    font-size: 0.875em;
+    color: var(--muted);
+  }
+  ::slotted(a[slot='heading'])::after {
+    content: '' !important;
+    position: absolute !important;
+    inset: 0 !important;
+    border-radius: var(--radius) !important;
+  }
+  ::slotted(a[slot='heading']:hover) {
+    text-decoration: underline !important;
+    text-decoration-thickness: 0.08em !important;
+    text-underline-offset: 0.15em !important;
+  }
+  ::slotted(a[slot='heading']:focus-visible)::after {
+    outline: 3px solid var(--focus) !important;
+    outline-offset: -3px !important;
+  }
+  ::slotted([slot='category']),
+  ::slotted([slot='excerpt']),
+  ::slotted([slot='date']),
+  ::slotted([slot='author']),
+  ::slotted([slot='reading-minutes']) {
+    position: relative !important;
+    z-index: 1 !important;
+  }
+  [part~='skeleton'] .bone:first-child {
+    inline-size: 80%;
+    block-size: 1.3em;
+  }
+  [part~='skeleton'] .bone:last-child {
+    inline-size: 60%;
+  }
+
+  :host([layout='text']) [part~='image'] {
+    display: none;
+  }
+  @container (inline-size >= 420px) {
+    :host([layout='row']) [part~='card'] {
+      display: grid;
+      grid-template-columns: minmax(0, 38%) minmax(0, 1fr);
+      align-items: center;
+    }
+    :host([layout='row']) [part~='image'] {
+      block-size: 100%;
+      min-block-size: 9em;
+    }
+    :host([layout='row']:not([appearance='card'])) [part~='body'] {
+      padding-block: 0;
+      padding-inline-start: var(--space);
+    }
+    :host([layout='row']) [part~='image'][hidden] + [part~='body'] {
+      grid-column: 1 / -1;
+    }
+  }
+  :host([layout='overlay']) [part~='card'] {
+    display: grid;
+    border: 0;
+    color: #fff;
+    background: #1b2624;
+    border-radius: var(--radius);
+    overflow: hidden;
+    --muted: #fff;
+    --accent: #fff;
+    --focus: #fff;
+  }
+  :host([layout='overlay']) [part~='image'],
+  :host([layout='overlay']) [part~='body'] {
+    grid-area: 1 / 1;
+    border-radius: 0;
+  }
+  :host([layout='overlay']) [part~='image'] {
+    min-block-size: 100%;
+  }
+  :host([layout='overlay']) [part~='body'] {
+    position: relative;
+    align-self: end;
+    padding: calc(var(--space) * 3) var(--space) var(--space);
+    background: linear-gradient(to top, rgb(8 20 18 / 0.92), rgb(8 20 18 / 0.78) 60%, transparent);
+  }
+  @media (forced-colors: active) {
+    [part~='card'] {
+      border: 1px solid CanvasText;
+    }
+    :host([layout='overlay']) [part~='body'] {
+      background: Canvas;
+      color: CanvasText;
+    }
+  }
+  @media print {
+    [part~='card'] {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,188 @@
+import { css, type CSSResult } from 'lit';
+
+export const bookConsultCtaStyles: CSSResult = css`
+  :host([layout='inline']) {
+    display: inline;
+  }
+  :host(:not([layout='inline'])) {
+    container-type: inline-size !important;
+  }
+  [part~='base'] {
+    padding: calc(var(--space) * 1.4);
+    border-radius: var(--radius);
+    background: var(--clinic-surface, color-mix(in srgb, var(--accent) 11%, transparent));
+  }
+  [part~='heading'] {
+    font-family: var(--clinic-heading-font, inherit);
+    font-size: 1.375em;
+    font-weight: 650;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  [part~='heading']:not([hidden]) + [part~='text'] {
+    margin-block-start: 0.35em;
+  }
+  [part~='text'] {
+    max-inline-size: 60ch;
+    text-wrap: pretty;
+  }
+  [part~='actions'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+    margin-block-start: 1.1em;
+  }
+  .action {
+    position: relative;
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.6em;
+    box-sizing: border-box;
+    min-block-size: 48px;
+    padding: 0.6em 1.3em;
+    border: 2px solid var(--accent);
+    border-radius: var(--radius);
+    color: var(--accent);
+    font-weight: 650;
+    line-height: 1.25;
+    transition: background-color 0.15s;
+  }
+  .action:hover {
+    background: color-mix(in srgb, var(--accent) 12%, transparent);
+  }
+  .first {
+    order: -1;
+    background: var(--accent);
+    color: var(--on-accent);
+  }
+  .first:hover {
+    background: color-mix(in srgb, var(--accent) 88%, #000);
+  }
+  .action.words {
+    padding-inline: 0;
+    border-color: transparent;
+    background: none;
+    color: inherit;
+  }
+  svg {
+    flex: none;
+    inline-size: 1.15em;
+    block-size: 1.15em;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  ::slotted(a)::after {
+    content: '' !important;
+    position: absolute !important;
+    inset: -2px !important;
+    border-radius: var(--radius) !important;
+  }
+  ::slotted(a:focus-visible)::after {
+    outline: 3px solid var(--clinic-focus, currentcolor) !important;
+    outline-offset: 3px !important;
+  }
+  .first ::slotted(a:focus-visible)::after {
+    outline-color: var(--clinic-focus, var(--accent)) !important;
+  }
+  .bone {
+    inline-size: min(100%, 18em);
+  }
+  .bone + .bone {
+    block-size: 48px;
+  }
+  @container (inline-size >= 640px) {
+    :host([layout='banner']) [part~='base'] {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      align-items: center;
+      gap: var(--space) calc(var(--space) * 2);
+    }
+    :host([layout='banner']) [part~='actions'] {
+      flex-direction: column;
+      align-items: stretch;
+      min-inline-size: 14em;
+      margin: 0;
+    }
+  }
+  :host([layout='card']) [part~='base'] {
+    padding: calc(var(--space) * 1.6);
+    border: 1px solid var(--line);
+    text-align: center;
+  }
+  :host([layout='card']) [part~='text'] {
+    margin-inline: auto;
+  }
+  :host([layout='card']) [part~='actions'] {
+    justify-content: center;
+  }
+  :host([layout='inline']) [part~='base'],
+  :host([layout='inline']) [part~='base'] > * {
+    display: inline;
+    padding: 0;
+    background: none;
+    font-size: 1em;
+    line-height: inherit;
+  }
+  :host([layout='inline']) .action {
+    display: inline;
+    min-block-size: 0;
+    padding: 0.6em 0.15em;
+    border: 0;
+    background: none;
+    color: var(--accent);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  :host([layout='inline']) svg {
+    display: none;
+  }
+  @media (width < 640px) {
+    :host([layout='bar']) {
+      min-block-size: 88px;
+    }
+    :host([layout='bar']) [part~='base'] {
+      position: fixed;
+      z-index: 2147483000;
+      inset: auto 0 0;
+      padding: 10px max(12px, env(safe-area-inset-right)) calc(10px + env(safe-area-inset-bottom))
+        max(12px, env(safe-area-inset-left));
+      border-radius: 0;
+      border-block-start: 1px solid var(--line);
+      background: var(--clinic-surface, Canvas);
+      color: var(--clinic-text, CanvasText);
+      box-shadow: 0 -4px 20px rgb(0 0 0 / 0.12);
+    }
+    :host([layout='bar']) [part~='heading'],
+    :host([layout='bar']) [part~='text'] {
+      display: none;
+    }
+    :host([layout='bar']) [part~='actions'] {
+      flex-wrap: nowrap;
+      margin: 0;
+    }
+    :host([layout='bar']) .action {
+      flex: 1;
+      padding: 0.5em 0.6em;
+    }
+    :host([layout='bar']) .aside {
+      visibility: hidden;
+      translate: 0 110%;
+    }
+  }
+  @media (width < 640px) and (prefers-reduced-motion: no-preference) {
+    :host([layout='bar']) [part~='base'] {
+      transition:
+        translate 0.25s,
+        visibility 0.25s;
+    }
+  }
+  @media print {
+    :host([layout='bar']) [part~='base'] {
+      position: static;
+    }
+  }
+`;

@@ -1,0 +1,106 @@
+import { css, type CSSResult } from 'lit';
+
+export const clinicArticleStyles: CSSResult = css`
+  [part~='article'] {
+    max-inline-size: 760px;
+    margin-inline: auto;
+  }
+  [part~='header'] {
+    margin-block-end: calc(var(--space) * 1.2);
+  }
+  [part~='category'] {
+    margin-block-end: 0.5em;
+    font-weight: 600;
+    letter-spacing: 0.03em;
+    color: var(--accent);
+  }
+  [part~='heading'] {
+    font-family: var(--clinic-heading-font, inherit);
+    font-size: clamp(1.75em, 1.2em + 2.4cqi, 2.625em);
+    font-weight: 700;
+    line-height: 1.15;
+    text-wrap: balance;
+  }
+  [part~='byline'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 1.2em;
+    margin-block-start: 0.9em;
+    font-size: 0.9375em;
+    color: var(--muted);
+  }
+  [part~='image'] {
+    aspect-ratio: var(--clinic-image-ratio, 16 / 9);
+    margin-block-end: calc(var(--space) * 1.2);
+    border-radius: var(--radius);
+  }
+  [part~='lede'] {
+    font-size: 1.25em;
+    line-height: 1.45;
+    text-wrap: pretty;
+  }
+  ::slotted([slot='body']) {
+    display: block !important;
+  }
+  [part~='body'] {
+    overflow-wrap: anywhere;
+    margin-block: 1.2em;
+  }
+  ::slotted([slot^='after']) {
+    margin-block: 2.2em;
+  }
+  [part~='tags'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-block-start: 1.6em;
+    font-size: 0.875em;
+  }
+  ::slotted([slot='tags']) {
+    padding: 0.25em 0.8em !important;
+    border: 1px solid var(--line) !important;
+    border-radius: 2em !important;
+    color: var(--muted) !important;
+  }
+  [part~='error']:not(:empty) {
+    padding-block: 1em;
+  }
+  button {
+    all: unset;
+    box-sizing: border-box;
+    min-block-size: 48px;
+    padding: 0.6em 1.3em;
+    border: 2px solid var(--accent);
+    border-radius: var(--radius);
+    color: var(--accent);
+    font-weight: 650;
+    cursor: pointer;
+  }
+  button:hover {
+    background: color-mix(in srgb, var(--accent) 12%, transparent);
+  }
+  button:focus-visible {
+    outline: 3px solid var(--focus);
+    outline-offset: 3px;
+  }
+  [tabindex]:focus {
+    outline: none;
+  }
+  [part~='skeleton'] {
+    min-block-size: 100vh;
+  }
+  [part~='skeleton'] .bone:first-child {
+    inline-size: 85%;
+    block-size: 2.2em;
+    margin-block-end: 1em;
+  }
+  [part~='skeleton'] .picture {
+    block-size: auto;
+    aspect-ratio: var(--clinic-image-ratio, 16 / 9);
+    margin-block: calc(var(--space) * 1.2);
+    border-radius: var(--radius);
+  }
+  .frame {
+    container-type: inline-size;
+  }
+`;

@@ -1,0 +1,87 @@
+import { css, type CSSResult } from 'lit';
+
+export const relatedPostsStyles: CSSResult = css`
+  .frame {
+    position: relative;
+    --columns: 3;
+    --gap: var(--space);
+  }
+  :host([columns='1']) .frame {
+    --columns: 1;
+  }
+  :host([columns='2']) .frame {
+    --columns: 2;
+  }
+  :host([columns='4']) .frame {
+    --columns: 4;
+  }
+  :host([columns='5']) .frame {
+    --columns: 5;
+  }
+  :host([columns='6']) .frame {
+    --columns: 6;
+  }
+  [part~='heading'] {
+    margin-block-end: 0.8em;
+    font-family: var(--clinic-heading-font, inherit);
+    font-size: 1.5em;
+    font-weight: 650;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  .list {
+    display: grid;
+    gap: var(--gap);
+    grid-template-columns: repeat(
+      auto-fit,
+      minmax(min(100%, max(13em, (100% - (var(--columns) - 1) * var(--gap)) / var(--columns))), 1fr)
+    );
+  }
+  :host([layout='list']) .list {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  :host([layout='row']) .list {
+    grid: auto / auto-flow min(82%, 18em);
+    overflow-x: auto;
+    overscroll-behavior-inline: contain;
+    scroll-snap-type: inline proximity;
+    scroll-padding-inline: 4px;
+    padding: 4px;
+    margin: -4px;
+    padding-block-end: 1em;
+  }
+  ::slotted([slot='card']) {
+    display: block !important;
+    container-type: inline-size !important;
+    scroll-snap-align: start !important;
+  }
+  .wait {
+    display: grid;
+  }
+  .wait > * {
+    grid-area: 1 / 1;
+  }
+  .behind {
+    visibility: hidden;
+  }
+  .ghost {
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    overflow: hidden;
+  }
+  .ghost > :first-child {
+    aspect-ratio: var(--clinic-image-ratio, 3 / 2);
+    background: color-mix(in srgb, currentcolor 8%, transparent);
+  }
+  .ghost > :last-child {
+    padding: var(--space);
+    min-block-size: 8em;
+  }
+  .ghost .bone:first-child {
+    inline-size: 80%;
+    block-size: 1.2em;
+  }
+  .ghost .bone:last-child {
+    inline-size: 60%;
+  }
+`;
