@@ -1,0 +1,326 @@
+import { expect } from '@open-wc/testing';
+import DOMPurify from 'dompurify';
+import fc from 'fast-check';
+import { body } from '../../src/content/body.js';
+import { attacks } from './body-attacks.js';
+import { base, benign, expected } from './body-benign.js';
+import { digest, printed } from './canonical.js';
+
+const clean = (html: string, level = 1, from = base): string => printed(body(html, level, from));
+
+const every = ['dir', 'hidden', 'lang', 'title'];
+/** What may come out, said a second time: element by element. */
+const vocabulary: Record<string, readonly string[]> = Object.fromEntries(
+  `a:href,hreflang,rel,target abbr address b bdi bdo blockquote br caption cite code col:span colgroup:span data:value dd
+  del:datetime details:open dfn div dl dt em figcaption figure h2 h3 h4 h5 h6 hr i
+  img:alt,decoding,height,loading,referrerpolicy,sizes,src,srcset,width ins:datetime kbd li:value mark menu
+  ol:reversed,start,type p picture pre q rp rt ruby s samp small source:height,media,sizes,src,srcset,type,width span
+  strong sub summary sup table tbody td:colspan,rowspan tfoot th:abbr,colspan,rowspan,scope thead time:datetime tr
+  track:kind,label,src,srclang u ul var video:controls,height,preload,src,width audio:controls,preload,src wbr`
+    .split(/\s+/)
+    .map((entry) => {
+      const [tag = '', attributes = ''] = entry.split(':');
+      return [tag, [...every, ...attributes.split(',')]];
+    }),
+);
+
+/** What is wrong with clean nodes, in words: nothing, one hopes. */
+function faults(root: ParentNode & Node): string[] {
+  const found: string[] = [];
+  const walker = document.createTreeWalker(root);
+  let count = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    count++;
+    if (node instanceof Text) continue;
+    if (!(node instanceof HTMLElement)) {
+      found.push(`a node that is neither element nor text: ${node.nodeName}`);
+      continue;
+    }
+    const { localName } = node;
+    const names = vocabulary[localName];
+    if (!names) found.push(`<${localName}>`);
+    for (const { name, value } of node.attributes) {
+      if (!names?.includes(name)) found.push(`<${localName} ${name}>`);
+      if (
+        /^(?:href|src)$/.test(name) &&
+        !/^(?:https?:\/\/|data:image\/(?:png|jpe?g|gif|webp|avif);base64,|(?:mailto|tel|sms):[^*]+$)/.test(value)
+      )
+        found.push(`${name}=${value}`);
+      if (value.startsWith('data:') && localName !== 'img') found.push(`data in <${localName}>`);
+      if (name === 'srcset' && !value.split(', ').every((each) => /^https?:\/\/\S+ [\d.]+[wx]$/.test(each)))
+        found.push(`srcset=${value}`);
+      if (/user:secret|bcc=/.test(value) && name !== 'title') found.push(`${name}=${value}`);
+    }
+    if (
+      node.getAttribute('target') &&
+      (node.getAttribute('rel') !== 'noopener' || node.getAttribute('target') !== '_blank')
+    )
+      found.push('a new window that knows its opener');
+    if (
+      localName === 'img' &&
+      (node.getAttribute('loading') !== 'lazy' || node.getAttribute('referrerpolicy') !== 'no-referrer')
+    )
+      found.push('an eager or talkative picture');
+    if (/^(?:audio|video)$/.test(localName) && node.getAttribute('preload') !== 'none')
+      found.push('an eager recording');
+  }
+  if (count > 2000) found.push(`${count} nodes`);
+  return found;
+}
+
+const strict = {
+  ALLOWED_TAGS: [...Object.keys(vocabulary), '#text', 'body'],
+  ALLOWED_ATTR: Object.values(vocabulary).flat(),
+  ALLOWED_URI_REGEXP: /^(?:https?|mailto|tel|sms):/i,
+  ADD_URI_SAFE_ATTR: Object.values(vocabulary)
+    .flat()
+    .filter((name) => !/^(?:href|src|srcset)$/.test(name)),
+  // In HTML a tag within an attribute is text; this would take it for what an XML reader might see.
+  SAFE_FOR_XML: false,
+  ALLOW_DATA_ATTR: false,
+  ALLOW_ARIA_ATTR: false,
+  RETURN_DOM_FRAGMENT: true as const,
+};
+
+/** A tag soup, made of the things that sanitisers stumble over. */
+const soup = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(...attacks.filter(({ length }) => length < 300)),
+      fc.constantFrom(...benign.map(([, html]) => html)),
+      fc.constantFrom(
+        ...'p div b i a table tr td caption select option form svg math mtext mglyph style title template noscript textarea foreignObject desc li ul h1 h4 button font nobr frameset plaintext script details picture video object img br ruby rt dd article x-y no-select'
+          .split(' ')
+          .flatMap((tag) => [`<${tag}>`, `<${tag} title="`, `</${tag}>`, `</${tag}`]),
+      ),
+      fc.constantFrom('<!--', '-->', '--!>', '<![CDATA[', ']]>', '"', "'", '>', '<', '&lt;', '\u0000', '\ud800', ' '),
+      fc.string({ maxLength: 12 }),
+    ),
+    { maxLength: 14 },
+  )
+  .map((parts) => parts.join(''));
+const soups = fc.sample(soup, { numRuns: 2000, seed: 20261123 });
+
+/** Does something while a part of the platform is missing or refuses. */
+function without<T>(names: readonly string[], replacements: Record<string, unknown>, work: () => T): T {
+  const holders = { parseHTML: Document, DOMParser: window, trustedTypes: window } as const;
+  const before = names.map((name) => {
+    const holder = holders[name as keyof typeof holders];
+    return { holder, name, own: Object.getOwnPropertyDescriptor(holder, name) };
+  });
+  for (const { holder, name } of before)
+    Object.defineProperty(holder, name, { configurable: true, writable: true, value: replacements[name] });
+  try {
+    return work();
+  } finally {
+    for (const { holder, name, own } of before) {
+      if (own) Object.defineProperty(holder, name, own);
+      else Reflect.deleteProperty(holder, name);
+    }
+  }
+}
+class ForbiddenParser {
+  parseFromString(): never {
+    throw new TypeError('This document requires TrustedHTML assignment.');
+  }
+}
+const forbidden = {
+  DOMParser: ForbiddenParser,
+  trustedTypes: { createPolicy: () => new ForbiddenParser().parseFromString() },
+};
+
+describe('body', () => {
+  const ran: string[] = [];
+  const violations: string[] = [];
+  before(() => {
+    Object.assign(window, { pwned: () => ran.push('script'), alert: () => ran.push('alert') });
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective }) => violations.push(violatedDirective));
+  });
+  afterEach(() => {
+    expect(ran.splice(0), 'scripts that ran').to.deep.equal([]);
+    expect(violations.splice(0), 'violations').to.deep.equal([]);
+  });
+
+  it('has three hundred attacks to withstand, and seventy-four things to keep', () => {
+    expect(new Set(attacks).size).to.be.at.least(300);
+    expect(new Set(benign.map(([, html]) => html)).size).to.be.at.least(74);
+  });
+
+  it('lets nothing of an attack through', () => {
+    for (const attack of attacks) expect(faults(body(attack, 1, base)), attack).to.deep.equal([]);
+  });
+
+  it('runs nothing and asks nobody when attacks are put into the page', async () => {
+    const room = document.createElement('div');
+    document.body.append(room);
+    // The test server's own address, so that the browser notes each request.
+    for (const attack of attacks) room.append(body(attack, 1, location.href));
+    for (const loud of room.querySelectorAll('img')) if (!loud.src.includes('canary')) loud.remove();
+    const barrier = new Image();
+    const loaded = new Promise((resolve) => barrier.addEventListener('load', resolve));
+    barrier.src = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+    await loaded;
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const asked = performance.getEntriesByType('resource').filter(({ name }) => /canary/.test(new URL(name).pathname));
+    room.remove();
+    expect(asked.map(({ name }) => name)).to.deep.equal([]);
+  });
+
+  it('keeps the words beside an attack', () => {
+    const losing = attacks.filter((attack) => attack.endsWith('<p>word</p>') && !clean(attack).endsWith('<p>word</p>'));
+    expect(losing).to.deep.equal([]);
+  });
+
+  for (const [name, html, after] of benign) {
+    it(`keeps ${name}`, () => expect(clean(html)).to.equal(expected(html, after)));
+  }
+
+  it('leaves nothing for DOMPurify to remove', () => {
+    for (const html of [...attacks, ...benign.map(([, each]) => each), ...soups.slice(0, 500)]) {
+      const ours = body(html, 1, base);
+      const before = printed(ours);
+      const theirs = DOMPurify.sanitize(ours.ownerDocument.importNode(wrapped(ours), true), strict);
+      expect(printed(theirs.firstElementChild ?? theirs), html).to.equal(before);
+      expect(DOMPurify.removed, html).to.deep.equal([]);
+    }
+  });
+
+  it('changes nothing that is clean already', () => {
+    for (const html of benign.map(([, each]) => each)) {
+      const once = clean(html);
+      expect(clean(once), html).to.equal(once);
+    }
+    // What no HTML can say (a link in a link, a block in a paragraph) settles when it is said again; it stays clean.
+    for (const html of attacks) {
+      const once = clean(html);
+      const twice = clean(once);
+      expect(clean(twice), html).to.equal(twice);
+      expect(faults(body(once, 1, base)), html).to.deep.equal([]);
+    }
+  });
+
+  it('withstands two thousand tag soups, and what is printed of them', () => {
+    for (const html of soups) expect(faults(body(html, 1, base)), html).to.deep.equal([]);
+    for (const html of soups.slice(0, 300)) {
+      expect(faults(body(clean(html), 1, base)), html).to.deep.equal([]);
+    }
+  });
+
+  it('says the same in every engine', () => {
+    const corpus = [...attacks, ...benign.map(([, html]) => html), ...soups];
+    expect(digest(corpus), 'the corpus itself').to.equal('23ccbb7e-17945cba');
+    expect(digest(corpus.map((html) => clean(html)))).to.equal('cf347d55-81ef9a1d');
+  });
+
+  it('says the same by the safe parser and by the old one', function () {
+    this.timeout(60_000);
+    const corpus = [...attacks, ...benign.map(([, html]) => html), ...soups];
+    const first = corpus.map((html) => clean(html));
+    const second = without(['parseHTML'], {}, () => corpus.map((html) => clean(html)));
+    for (const [index, html] of corpus.entries()) expect(second[index], html).to.equal(first[index]);
+  });
+
+  for (const [ranks, level, result] of [
+    ['', 1, ''],
+    ['1', 1, '2'],
+    ['2 3 2', 1, '2 3 2'],
+    ['1 2 3', 2, '3 4 5'],
+    ['3 4', 1, '2 3'],
+    ['4 2 6', 1, '4 2 6'],
+    ['1 6', 1, '2 6'],
+    ['2 3 4 5 6', 4, '5 6 6 6 6'],
+    ['1', 6, '6'],
+  ] as const) {
+    it(`turns headings of rank ${ranks || 'none'} under one of ${level} into ${result || 'none'}`, () => {
+      const html =
+        ranks &&
+        ranks
+          .split(' ')
+          .map((rank) => `<h${rank} lang="es">x</h${rank}>`)
+          .join('');
+      const after =
+        result &&
+        result
+          .split(' ')
+          .map((rank) => `<h${rank} lang="es">x</h${rank}>`)
+          .join('');
+      expect(clean(`<p>y</p>${html}`, level)).to.equal(`<p>y</p>${after}`);
+    });
+  }
+
+  it('does not count the headings of what it drops', () => {
+    expect(clean('<form><h1>x</h1></form><h2>y</h2>')).to.equal('<h2>y</h2>');
+  });
+
+  it('reads three hundred thousand characters and no more', () => {
+    const html = `<p>${'a'.repeat(299_000)}</p>${'<i></i>'.repeat(200)}`;
+    expect(clean(html).length).to.be.at.most(300_010);
+    expect(body(html, 1, base).textContent).to.have.lengthOf(299_000);
+    expect(body(`${'a'.repeat(300_000)}b`, 1, base).textContent).to.not.contain('b');
+  });
+
+  it('makes two thousand nodes and no more', () => {
+    const root = wrapped(body('<p>a</p>'.repeat(3000), 1, base));
+    const walker = document.createTreeWalker(root);
+    let count = 0;
+    while (walker.nextNode()) count++;
+    expect(count).to.equal(2000);
+    expect(root.querySelectorAll('p')).to.have.lengthOf(1000);
+  });
+
+  for (const tag of ['div', 'font', 'b', 'x-y', 'blockquote', 'section']) {
+    it(`keeps the words in ten thousand nested <${tag}>, nested sixty times at most`, () => {
+      const root = body(`${`<${tag}>`.repeat(10_000)}words`, 1, base);
+      let depth = 0;
+      for (let node = root.firstElementChild; node; node = node.firstElementChild) depth++;
+      expect(root.textContent).to.equal('words');
+      expect(depth).to.equal(/font|x-y/.test(tag) ? 0 : 60);
+    });
+  }
+
+  for (const [name, html] of [
+    ['links', '<a>'.repeat(100_000)],
+    ['tables', '<table><b>'.repeat(30_000)],
+    ['attributes', `<p ${Array.from({ length: 40_000 }, (_, index) => `a${index}`).join(' ')}>x`],
+    [
+      'marks that are never closed',
+      `<p>${Array.from({ length: 1000 }, (_, index) => `<b a${index}>`).join('')}${'<p>'.repeat(300)}`,
+    ],
+    ['unclosed comments', '<!--'.repeat(75_000)],
+    ['broken candidates', `<img src="/a" srcset="${'a '.repeat(100_000)}">`],
+  ] as const) {
+    it(`is done in time with a flood of ${name}`, () => {
+      const began = performance.now();
+      expect(faults(body(html, 1, base))).to.deep.equal([]);
+      expect(performance.now() - began).to.be.below(8000);
+    });
+  }
+
+  it('makes a link into this very page words', () => {
+    expect(clean('<a href="#x">a</a>', 1, location.href)).to.equal('a');
+    expect(clean(`<a href="${location.href}#x">a</a>`)).to.equal('a');
+  });
+
+  it('drops an attribute that is longer than anybody writes', () => {
+    expect(clean(`<p title="${'x'.repeat(2001)}">a</p>`)).to.equal('<p>a</p>');
+  });
+
+  it('gives the words as paragraphs where nobody may parse', () => {
+    const html =
+      '<h2>A &amp; b</h2><p>c<br/>d</p><script>"</p>x"</script><ul><li>e</li></ul><p title="</p>">f &lt;i&gt;</p><img src=x onerror=pwned()>';
+    const text = without(['parseHTML', 'DOMParser', 'trustedTypes'], forbidden, () => clean(html));
+    expect(text).to.equal('<p>A &amp; b</p><p>c</p><p>d</p><p>e</p><p>f &lt;i></p>');
+  });
+
+  it('withstands every attack as words, too', () => {
+    without(['parseHTML', 'DOMParser', 'trustedTypes'], forbidden, () => {
+      for (const html of [...attacks, ...soups]) expect(faults(body(html, 1, base)), html).to.deep.equal([]);
+    });
+  });
+});
+
+function wrapped(fragment: DocumentFragment): HTMLDivElement {
+  const room = document.createElement('div');
+  room.append(fragment);
+  return room;
+}

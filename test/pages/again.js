@@ -1,0 +1,2 @@
+import '/dist/clinic-elements.js';
+import '/dist/clinic-elements.js?again';

@@ -1,0 +1,21 @@
+// Notes what a page must not do: break its policy, throw, or say anything on the console; and how far its layout moved.
+window.noted = { violations: [], errors: [], said: [], shift: 0 };
+document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) =>
+  window.noted.violations.push(`${violatedDirective} ${blockedURI} ${sourceFile}`),
+);
+addEventListener('error', ({ message }) => window.noted.errors.push(String(message)));
+addEventListener('unhandledrejection', ({ reason }) => window.noted.errors.push(String(reason)));
+for (const level of ['log', 'info', 'warn', 'error']) {
+  const say = console[level];
+  console[level] = (...words) => {
+    window.noted.said.push(words.join(' '));
+    say.apply(console, words);
+  };
+}
+try {
+  new PerformanceObserver((list) => {
+    for (const { value } of list.getEntries()) window.noted.shift += value;
+  }).observe({ type: 'layout-shift', buffered: true });
+} catch {
+  // Only Chromium measures it.
+}
