@@ -9,9 +9,9 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
  */
 const budgets = [
   ['dist/measure/lit.js', 'Lit alone, as it is in all of them'],
-  ['dist/measure/one-element.js', 'the call to action alone', 8000, 11_300],
-  ['dist/measure/three-elements.js', 'the three smaller elements', 13_000, 22_000],
-  ['dist/clinic-elements.js', 'all four elements', 15_000, 24_800],
+  ['dist/measure/one-element.js', 'the call to action alone', 8000, 11_310],
+  ['dist/measure/three-elements.js', 'the three smaller elements', 13_000, 21_970],
+  ['dist/clinic-elements.js', 'all four elements', 15_000, 24_830],
   ['dist/clinic-elements.classic.js', 'all four, as a classic script'],
 ];
 

@@ -45,9 +45,16 @@ function shortAttributes(text: string): string {
   return short;
 }
 
+/** A tag, or the text between two. */
+interface Piece {
+  text: string;
+  /** Whether it begins or ends a block. */
+  block: boolean;
+}
+
 /** Joined strings of a template, with a hole for each value, in short. */
 export function shortMarkup(joined: string, isSvg = false): string {
-  const out: { text: string; block: boolean }[] = [];
+  const out: Piece[] = [];
   const open: string[] = [];
   for (const [text] of joined.matchAll(token)) {
     if (text.startsWith('<!--')) {
@@ -73,7 +80,10 @@ export function shortMarkup(joined: string, isSvg = false): string {
       }
     } else {
       if (text.includes('&')) throw new Error(`write the character itself in "${text.trim()}"`);
-      out.push({ text, block: false });
+      const last = out.at(-1);
+      // a comment stood between them
+      if (last && !last.text.startsWith('<')) last.text += text;
+      else out.push({ text, block: false });
     }
   }
   if (open.length) throw new Error(`<${open.at(-1)}> is never closed`);
@@ -81,15 +91,17 @@ export function shortMarkup(joined: string, isSvg = false): string {
 }
 
 /** White space that holds a line break is indentation: one space of it stays between words, none beside a block. */
-function joinedPieces(pieces: readonly { text: string; block: boolean }[]): string {
+function joinedPieces(pieces: readonly Piece[]): string {
+  const isBlock = (at: number): boolean => pieces[at]?.block ?? true;
   return pieces
     .map(({ text }, at) => {
       if (text.startsWith('<')) return text;
-      const before = pieces[at - 1]?.block ?? true;
-      const after = pieces[at + 1]?.block ?? true;
+      const before = isBlock(at - 1);
+      const after = isBlock(at + 1);
+      if (/^\s*\n\s*$/.test(text)) return before || after ? '' : ' ';
       return text
-        .replace(/^[ \t]*[\n\r]\s*/, before ? '' : ' ')
-        .replace(/[ \t]*[\n\r]\s*$/, after ? '' : ' ')
+        .replace(/^[ \t]*\n\s*/, before ? '' : ' ')
+        .replace(/[ \t]*\n\s*$/, after ? '' : ' ')
         .replace(/\s*\n\s*/g, ' ');
     })
     .join('');

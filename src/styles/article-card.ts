@@ -156,6 +156,7 @@ export const articleCardStyles: CSSResult = css`
       border: 1px solid CanvasText;
     }
     :host([layout='overlay']) [part~='body'] {
+      padding-block-start: var(--space);
       background: Canvas;
       color: CanvasText;
     }

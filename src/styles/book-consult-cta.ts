@@ -75,6 +75,11 @@ export const bookConsultCtaStyles: CSSResult = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
+  ::slotted([slot='phone']) {
+    direction: ltr !important;
+    unicode-bidi: isolate !important;
+    white-space: nowrap !important;
+  }
   ::slotted(a)::after {
     content: '' !important;
     position: absolute !important;
@@ -119,26 +124,28 @@ export const bookConsultCtaStyles: CSSResult = css`
   :host([layout='card']) [part~='actions'] {
     justify-content: center;
   }
-  :host([layout='inline']) [part~='base'],
-  :host([layout='inline']) [part~='base'] > * {
+  :host([layout='inline']) .frame,
+  :host([layout='inline']) .frame :not(svg) {
     display: inline;
     padding: 0;
-    background: none;
-    font-size: 1em;
-    line-height: inherit;
-  }
-  :host([layout='inline']) .action {
-    display: inline;
-    min-block-size: 0;
-    padding: 0.6em 0.15em;
     border: 0;
     background: none;
+    font: inherit;
+  }
+  :host([layout='inline']) .action {
+    margin-inline-end: 0.35em;
+    padding-block: 0.6em;
     color: var(--accent);
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
+  }
+  :host([layout='inline']) ::slotted(a) {
+    text-decoration: underline !important;
+    text-underline-offset: 0.15em !important;
   }
   :host([layout='inline']) svg {
     display: none;
+  }
+  :host([layout='bar']) [part~='actions'] {
+    margin: 0;
   }
   @media (width < 640px) {
     :host([layout='bar']) {
@@ -162,11 +169,11 @@ export const bookConsultCtaStyles: CSSResult = css`
     }
     :host([layout='bar']) [part~='actions'] {
       flex-wrap: nowrap;
-      margin: 0;
     }
     :host([layout='bar']) .action {
-      flex: 1;
-      padding: 0.5em 0.6em;
+      flex: auto;
+      padding: 0.5em;
+      font-size: 0.9375em;
     }
     :host([layout='bar']) .aside {
       visibility: hidden;

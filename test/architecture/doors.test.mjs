@@ -1,12 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { rules } from './rules.mjs';
+import { rules, wholeTests } from './rules.mjs';
 import { moduleOf, modulesIn } from './sources.mjs';
 
 const modules = modulesIn('src');
 
 for (const [name, rule] of Object.entries(rules))
   test(`src keeps the rule ${name}`, () => assert.deepEqual(rule(modules), []));
+
+test('no test is left out, runs alone, or waits for time', () => assert.deepEqual(wholeTests(modulesIn('test')), []));
+
+for (const text of ["it.only('a', run);", "describe.skip('a', run);", 'await aTimeout(100);'])
+  test(`the rule wholeTests refuses ${text}`, () =>
+    assert.equal(wholeTests([moduleOf('test/a.test.ts', text)]).length, 1));
 
 /** Made-up sources that break a rule, each by itself: path and text. */
 const faulty = {

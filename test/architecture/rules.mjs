@@ -203,3 +203,13 @@ export const rules = {
   litProperties,
   namedRooms,
 };
+
+/** No test is left out, runs alone, or waits for time to pass. */
+export function wholeTests(modules) {
+  const words =
+    /\b(?:it|test|describe|context)\.(?:only|skip)\b|\bthis\.skip\b|\bx(?:it|describe)\s*\(|\b(?:aTimeout|waitForTimeout)\b/;
+  return modules.flatMap(({ path, code }) => {
+    const found = words.exec(code);
+    return found ? [`${path} says ${found[0]}`] : [];
+  });
+}

@@ -224,6 +224,6 @@ describe('the markup that the build writes', () => {
 
   it('has no comments, no indentation and no needless quotes', () => {
     const markup = `\n  <div class="one" title="a b">\n    <!-- why -->\n    <b>${hole}</b>\n    <br />\n  </div>\n`;
-    expect(shortMarkup(markup)).to.equal(`<div class=one title="a b"> <b>${hole}</b> <br/> </div>`);
+    expect(shortMarkup(markup)).to.equal(`<div class=one title="a b"><b>${hole}</b> <br/></div>`);
   });
 });

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { limits, requestJson } from '../../src/data/request.js';
 import { asked, echo, type Orders } from '../server/client.js';
 import { failure } from './failure.js';
+import { watchedTimers } from './timers.js';
 
 const POSTS = { items: [{ title: 'Sun and Laser Hair Removal', url: '/blog/sun' }] };
 const usual = { ...limits };
@@ -9,25 +10,6 @@ const native = { fetch: globalThis.fetch, AbortController: globalThis.AbortContr
 
 const posts = (orders?: Orders): URL => echo(POSTS, orders);
 const signal = (): AbortSignal => new AbortController().signal;
-
-/** Counts the timers that are running while a test does its work. */
-async function runningTimers(work: (running: ReadonlySet<unknown>) => Promise<void>): Promise<void> {
-  const { setTimeout, clearTimeout } = globalThis;
-  const running = new Set<unknown>();
-  Object.assign(globalThis, {
-    setTimeout(action: () => void, time: number) {
-      const id: unknown = setTimeout(() => running.delete(id) && action(), time);
-      running.add(id);
-      return id;
-    },
-    clearTimeout: (id: number) => running.delete(id) && clearTimeout(id),
-  });
-  try {
-    await work(running);
-  } finally {
-    Object.assign(globalThis, { setTimeout, clearTimeout });
-  }
-}
 
 describe('requestJson', () => {
   const unhandled: unknown[] = [];
@@ -145,7 +127,7 @@ describe('requestJson', () => {
     });
 
     it('leaves no timer behind, whether it came, failed, or was left in the middle of a pause', async () => {
-      await runningTimers(async (running) => {
+      await watchedTimers(async ({ running }) => {
         await requestJson(posts(), signal());
         expect(running.size, 'after an answer').to.equal(0);
         await failure(requestJson(posts({ status: 404 }), signal()));

@@ -1,0 +1,97 @@
+// What the build does to code on its way into a bundle, and what it refuses. The reader of templates has tests of its own.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { runnerImport } from 'vite';
+
+const load = async (name) => (await runnerImport(`./scripts/build/${name}.ts`)).module;
+const { asciiOnly } = await load('ascii');
+const { changed, litWithoutSinks } = await load('lit-without-sinks');
+const { withShortLiterals } = await load('literals');
+const { shortStyles } = await load('styles');
+const { hole } = await load('markup');
+
+const litFiles = [
+  'lit-html/lit-html.js',
+  'lit-element/lit-element.js',
+  '@lit/reactive-element/reactive-element.js',
+  '@lit/reactive-element/css-tag.js',
+];
+const codeOf = (file) => readFileSync(new URL(`../../node_modules/${file}`, import.meta.url), 'utf8');
+
+describe('Lit without sinks', () => {
+  for (const file of litFiles) {
+    test(`${file} keeps no word of the parser, the policy or a global`, () => {
+      assert.doesNotMatch(
+        changed(file, codeOf(file)),
+        /innerHTML|createPolicy|trustedTypes|globalThis|PolyfillSupport/,
+      );
+    });
+
+    test(`${file} from another version of Lit fails the build, and says what to read`, () => {
+      assert.throws(() => changed(file, `${codeOf(file)} `), new RegExp(`${file} has changed. Read what changed`));
+    });
+  }
+
+  test('a build that took other files of Lit fails', () => {
+    assert.throws(() => litWithoutSinks().buildEnd(), /has changed/);
+  });
+});
+
+describe('pure ASCII', () => {
+  /** What a program says before and after. */
+  const same = (program) => {
+    const ascii = asciiOnly(program);
+    assert.match(ascii, /^[\0-\x7f]*$/);
+    // oxlint-disable-next-line no-implied-eval -- the program is written a few lines below
+    assert.deepEqual(new Function(`return ${ascii}`)(), new Function(`return ${program}`)());
+  };
+
+  test('a string, a template, an emoji and a needless backslash say the same', () => {
+    same(`['ñ', "“quoted”", \`é \${'—'} 😀\`, 'a\\é', '\\\\é']`);
+  });
+
+  test('a tagged template gives its tag the same text', () => {
+    same('((strings, value) => strings.join(value))`“${1}”`');
+  });
+
+  test('a regular expression finds the same', () => {
+    same(`['é', 'e', '–'].map((text) => /^[é–]$/.test(text))`);
+    same(`/^[😀é]$/u.test('😀')`);
+  });
+});
+
+describe('short literals', () => {
+  test('styles lose their white space', () => {
+    assert.equal(withShortLiterals('css`\n :host {\n  color: red;\n }\n`;', 'a.ts'), 'css`:host{color:red}`;');
+  });
+
+  test('values in styles stay where they are', () => {
+    const styles = `${hole} .a { color: ${hole}; ${hole} } @media print { .b { margin: 0 ${hole} } }`;
+    const short = `${hole}.a{color:${hole};${hole}}@media print{.b{margin:0 ${hole}}}`;
+    assert.equal(shortStyles(styles), short);
+  });
+
+  test('what stands between backticks is written so that it means the same', () => {
+    const code = 'css`.a::before { content: "\\\\201C\\`" }`;';
+    const css = (strings) => strings.join('');
+    // oxlint-disable-next-line no-implied-eval -- the program is written above
+    const text = new Function('css', `return ${withShortLiterals(code, 'a.ts')}`)(css);
+    assert.equal(text, '.a:before{content:"“`"}');
+  });
+
+  test('templates in values of templates are made short too', () => {
+    const code = 'html`<b>\n  ${[1].map((n) => html`\n <i>${n}</i>\n`)}\n</b>`;';
+    assert.equal(withShortLiterals(code, 'a.ts'), 'html`<b> ${[1].map((n) => html`<i>${n}</i>`)} </b>`;');
+  });
+
+  test('a fault is reported with its file and line', () => {
+    assert.throws(() => withShortLiterals('\nhtml`<p>`;', 'src/a.ts'), /^Error: src\/a\.ts:2: <p> is never closed$/);
+    assert.throws(() => withShortLiterals('css`.a { color red`;', 'src/a.ts'), /src\/a\.ts:1: /);
+  });
+
+  test('other tags and plain strings are left alone', () => {
+    const code = 'const text = `  ${one}  `; keep`  <p>  `;';
+    assert.equal(withShortLiterals(code, 'a.ts'), code);
+  });
+});
