@@ -78,7 +78,6 @@ export const bookConsultCtaStyles: CSSResult = css`
   ::slotted([slot='phone']) {
     direction: ltr !important;
     unicode-bidi: isolate !important;
-    white-space: nowrap !important;
   }
   ::slotted(a)::after {
     content: '' !important;
@@ -167,11 +166,8 @@ export const bookConsultCtaStyles: CSSResult = css`
     :host([layout='bar']) [part~='text'] {
       display: none;
     }
-    :host([layout='bar']) [part~='actions'] {
-      flex-wrap: nowrap;
-    }
     :host([layout='bar']) .action {
-      flex: auto;
+      flex: 1 1 9em;
       padding: 0.5em;
       font-size: 0.9375em;
     }

@@ -137,6 +137,18 @@ describe('<book-consult-cta>', () => {
     }
   });
 
+  for (const layout of ['banner', 'card', 'inline', 'bar']) {
+    it(`fits into 320 px at twice the text size as ${layout}`, async () => {
+      const page = await mounted<BookConsultCta>(
+        `<div style="inline-size: 320px; --clinic-font-size: 32px">${whole}</div>`,
+      );
+      const cta = page.querySelector('book-consult-cta') as BookConsultCta;
+      cta.setAttribute('layout', layout);
+      await cta.updateComplete;
+      expect(page.scrollWidth).to.equal(320);
+    });
+  }
+
   it('steps aside as a bar while another call to action is in view', async () => {
     const page = await mounted<BookConsultCta>(
       `<div>${whole}<book-consult-cta layout="bar" phone="786.701.5750"></book-consult-cta></div>`,

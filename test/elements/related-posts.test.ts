@@ -119,6 +119,7 @@ describe('<related-posts>', () => {
       expect(requests[0]?.url).to.contain('slug=can-botox-help-with-depression');
       expect(requests.at(-1)?.url).to.match(/_fields=[^&]*_embedded/);
       expect(requests.at(-1)?.url).not.to.match(/wp:term|author|content/);
+      expect(requests[1]?.url, 'by its category or its tags').to.match(/categories=\d+.*tags=\d+.*tax_relation=OR/);
     });
   });
 

@@ -56,12 +56,15 @@ function list(posts, query, url) {
   const wrong = invalid(query);
   if (wrong) return refusal(400, 'rest_invalid_param', `Invalid parameter(s): ${wrong}`);
   const wanted = (name) => words(query, name).map(Number);
+  // WordPress 5.7 and later: https://developer.wordpress.org/rest-api/reference/posts/
+  const taxonomies = ['categories', 'tags'].filter((name) => wanted(name).length);
+  const related = query.get('tax_relation') === 'OR' ? 'some' : 'every';
   const chosen = posts.filter(
     (post) =>
       !wanted('exclude').includes(post.id) &&
       (!query.has('include') || wanted('include').includes(post.id)) &&
       (!query.has('slug') || words(query, 'slug').includes(post.slug)) &&
-      ['categories', 'tags'].every((name) => !words(query, name).length || shares(post[name], wanted(name))) &&
+      (!taxonomies.length || taxonomies[related]((name) => shares(post[name], wanted(name)))) &&
       ['categories', 'tags'].every((name) => !shares(post[name], wanted(`${name}_exclude`))) &&
       matches(post, query.get('search')),
   );
