@@ -14,13 +14,13 @@ const NAMES =
   'sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm ' +
   'raquo frac14 frac12 frac34 iquest 6 AElig 9 ETH 6 times Oslash 5 THORN szlig 6 aelig 9 eth 6 divide ' +
   'oslash 5 thorn 658 Alpha Beta Gamma Delta Epsilon Zeta Eta Theta Iota Kappa Lambda Mu Nu Xi Omicron Pi ' +
-  'Rho Sigmaf Sigma Tau Upsilon Phi Chi Psi Omega 39 thetasym upsih 3 piv 7211 ensp emsp 5 thinsp hairsp ' +
-  'ZeroWidthSpace zwnj zwj lrm rlm hyphen -1 dash 4 horbar 28 prime Prime 10 oline 5 frasl 27 NoBreak 176 ' +
-  'image 4 numero copysr weierp 3 real 24 alefsym 90 larr uarr rarr darr harr 32 crarr 26 lArr uArr rArr ' +
-  'dArr hArr 43 forall 1 part exist 1 empty 1 nabla isin notin 1 ni 3 prod 1 sum minus 4 lowast 2 radic 2 ' +
-  'prop infin 1 ang 6 and or cap cup int 8 there4 7 sim 8 cong 2 asymp 23 ne equiv 2 le ge 28 sub sup nsub ' +
-  '1 sube supe 13 oplus 1 otimes 13 perp 31 sdot 40 vellip 25 lceil rceil lfloor rfloor 702 loz 58 starf ' +
-  'star 7 phone 81 spades 2 clubs 1 hearts diams 172 check 3 cross 208 lang rang 54038 fflig filig fllig';
+  'Rho Sigmaf Sigma Tau Upsilon Phi Chi Psi Omega 39 thetasym upsih 3 piv 7211 ensp emsp 5 thinsp 1 ' +
+  'ZeroWidthSpace zwnj zwj lrm rlm hyphen 4 horbar 28 prime Prime 10 oline 5 frasl 204 image 5 ' +
+  'copysr weierp 3 real 24 alefsym 90 larr uarr rarr darr harr 32 crarr 26 lArr uArr rArr dArr hArr 43 ' +
+  'forall 1 part exist 1 empty 1 nabla isin notin 1 ni 3 prod 1 sum minus 4 lowast 2 radic 2 prop infin 1 ' +
+  'ang 6 and or cap cup int 8 there4 7 sim 8 cong 2 asymp 23 ne equiv 2 le ge 28 sub sup nsub 1 sube supe ' +
+  '13 oplus 1 otimes 13 perp 31 sdot 40 vellip 25 lceil rceil lfloor rfloor 702 loz 58 starf star 7 phone ' +
+  '81 spades 2 clubs 1 hearts diams 172 check 212 lang rang 54038 fflig filig fllig';
 
 /** The accents in the order of Unicode's combining marks from U+0300; the last two stand apart. */
 const ACCENTS = 'grave acute circ tilde macr  breve dot uml  ring dblac caron cedil ogon'.split(' ');
@@ -42,7 +42,7 @@ function table(): Map<string, number> {
 }
 
 function character(code: number): string {
-  const place = (code - 128) * 4;
+  const place = code > 127 ? (code - 128) * 4 : WINDOWS.length;
   const point = parseInt(WINDOWS.slice(place, place + 4), 16) || code;
   return point > 0 && point < 0x110000 && (point < 0xd800 || point > 0xdfff) ? String.fromCodePoint(point) : '\ufffd';
 }
@@ -60,8 +60,7 @@ function named(name: string): string | undefined {
 function begun(name: string): string | undefined {
   for (let end = 6; end > 1; end--) {
     const found = named(name.slice(0, end));
-    if (found && (/[\xa0-\xff]/.test(found) || /^(?:amp|[lg]t|quot)$/i.test(name.slice(0, end))))
-      return found + name.slice(end);
+    if (found && (/[\xa0-\xff]/.test(found) || /[&<>"]/.test(found))) return found + name.slice(end);
   }
   return undefined;
 }
@@ -71,11 +70,9 @@ function begun(name: string): string | undefined {
  * their semicolon, for text that is not meant to be HTML.
  */
 export function decoded(text: string, whole = false): string {
-  return text.replace(/&(?:#(?:x([\da-f]+)|(\d+))|([a-z]\w*))(;?)/gi, (all, hex, decimal, name, end) =>
-    whole && !end
-      ? all
-      : name
-        ? ((end ? named(name) : undefined) ?? (whole ? undefined : begun(name + end)) ?? all)
-        : character(hex ? parseInt(hex, 16) : +decimal),
-  );
+  return text.replace(/&(?:#(?:x([\da-f]+)|(\d+))|([a-z]\w*))(;?)/gi, (all, hex, decimal, name, end) => {
+    if (whole && !end) return all;
+    if (!name) return character(hex ? parseInt(hex, 16) : +decimal);
+    return (end && (named(name) ?? named(name.toLowerCase()))) || (!whole && begun(name + end)) || all;
+  });
 }

@@ -30,7 +30,7 @@ function dialled(written: string): string | undefined {
 /** A written number with its signs and digits in their plain form. */
 function legible(value: unknown): string {
   const text = typeof value === 'string' && value.length < 99 ? value.trim().normalize('NFKC') : '';
-  return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15));
+  return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => `${digit.charCodeAt(0) & 15}`);
 }
 
 /** A number to call: `786.701.5750` is reached by `tel:+17867015750`. Nothing where it cannot be dialled. */

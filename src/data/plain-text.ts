@@ -11,7 +11,7 @@ const INLINE =
 
 /** What a theme puts behind an excerpt that goes on. */
 const TAIL =
-  /([.!?] )? ?(?:\[ ?(?:\u2026|\.{3}) ?\]|\u2026|\.{3}) ?(?:(?:continue reading|read (?:more|the rest)|(?:contin\u00faa|continuar|sigue|seguir) leyendo|leer m\u00e1s).*)?$/i;
+  /([.!?] )? ?(?:\[ ?(?:\u2026|\.{3}) ?\]|\u2026|\.{3}) ?(?:(?:continue reading|read (?:more|the rest)|\S{5,9} leyendo|leer m\u00e1s).*)?$/i;
 
 /** Text as it may be shown: without control characters, direction overrides and halves of characters. */
 export function tidy(text: string): string {

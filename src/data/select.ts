@@ -30,7 +30,9 @@ export function selected(articles: readonly Article[], selection: Selection, top
     title: (one, other) => one.title.localeCompare(other.title, undefined, { numeric: true }),
     ids: (one, other) => ids.indexOf(one.id ?? '') - ids.indexOf(other.id ?? ''),
   };
-  return articles
+  // What is listed twice is shown once.
+  const single = new Map(articles.map((article) => [article.url ?? article.id ?? article, article]));
+  return [...single.values()]
     .filter(
       (article) =>
         !here(article) &&

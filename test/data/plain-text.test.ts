@@ -10,6 +10,26 @@ const LATIN =
   'raquo frac14 frac12 frac34 iquest times divide euro hellip ndash mdash lsquo rsquo ldquo rdquo sbquo bdquo bull dagger permil ' +
   'lsaquo rsaquo trade minus ne le ge alpha beta gamma delta omega Omega mu pi rarr larr amp quot apos gt';
 
+/** The names that only HTML 4's table of symbols and Greek letters has. */
+const HTML_4 =
+  'quot amp lt gt nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro ' +
+  'para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute ' +
+  'Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN ' +
+  'szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ' +
+  'ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml OElig oelig Scaron scaron Yuml circ tilde ensp emsp ' +
+  'thinsp zwnj zwj lrm rlm ndash mdash lsquo rsquo sbquo ldquo rdquo bdquo dagger Dagger permil lsaquo rsaquo euro fnof Alpha Beta ' +
+  'Gamma Delta Epsilon Zeta Eta Theta Iota Kappa Lambda Mu Nu Xi Omicron Pi Rho Sigma Tau Upsilon Phi Chi Psi Omega alpha beta gamma ' +
+  'delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigmaf sigma tau upsilon phi chi psi omega thetasym upsih ' +
+  'piv bull hellip prime Prime oline frasl weierp image real trade alefsym larr uarr rarr darr harr crarr lArr uArr rArr dArr hArr ' +
+  'forall part exist empty nabla isin notin ni prod sum minus lowast radic prop infin ang and or cap cup int there4 sim cong asymp ne ' +
+  'equiv le ge sub sup nsub sube supe oplus otimes perp sdot lceil rceil lfloor rfloor lang rang loz spades clubs hearts diams';
+
+/** Those of HTML 5 that careful writers of HTML use for signs of the keyboard, and a few more. */
+const HTML_5 =
+  'apos excl num dollar percnt lpar rpar ast plus comma period sol colon semi equals quest commat lsqb lbrack bsol rsqb rbrack Hat ' +
+  'lowbar grave lcub lbrace verbar rcub rbrace Tab NewLine check phone star starf copysr vellip horbar ZeroWidthSpace hyphen ' +
+  'fflig filig fllig AMP LT GT QUOT COPY REG';
+
 /** What HTML makes of each. */
 const HTML: Record<string, string> = {
   '': '',
@@ -100,6 +120,18 @@ describe('foreign words', () => {
       expect(decoded(`&${name};`)).to.equal(reader.body.textContent);
     });
 
+  it('are read as browsers read them: every name of HTML 4, and every number up to 600', () => {
+    const names = `${HTML_4} ${HTML_5}`.split(/\s+/).map((name) => `&${name};`);
+    const numbers = Array.from({ length: 600 }, (_, code) => [`&#${code};`, `&#x${code.toString(16)};`]).flat();
+    for (const reference of [...names, ...numbers]) {
+      reader.body.innerHTML = reference;
+      expect(decoded(reference), reference).to.equal(reader.body.textContent);
+    }
+  });
+
+  it('hide no address behind numbers, as WordPress writes those of people', () =>
+    expect(plainText('&#105;&#110;fo&#64;clin&#105;c&#46;&#101;x&#x61;mple')).to.equal('info@clinic.example'));
+
   for (const [html, text] of Object.entries(HTML))
     it(`${JSON.stringify(html)} says ${JSON.stringify(text)}`, () => expect(plainText(html)).to.equal(text));
 
@@ -118,7 +150,22 @@ describe('foreign words', () => {
 
   it('are read in linear time', () => {
     const start = performance.now();
-    for (const part of ['<', '<a ', '<!--', '<script>', '&', '&#', '&a', '<a "', ' ', '[', '…', "<a ='"]) {
+    for (const part of [
+      '<',
+      '<a ',
+      '<!--',
+      '<script>',
+      '&',
+      '&#',
+      '&a',
+      '<a "',
+      ' ',
+      '[',
+      '…',
+      '...',
+      '. … ',
+      "<a ='",
+    ]) {
       const nonsense = part.repeat(20_000);
       excerpt(plainText(nonsense));
       tidy(words(nonsense));

@@ -63,6 +63,19 @@ describe('a selection', () => {
     expect(ids({ order: 'source', page: 'https://c.example/b' })).to.equal('acd');
   });
 
+  it('has once what is listed twice, and each of those that nothing tells apart', () => {
+    const nameless = article('', { url: undefined, id: undefined, title: 'N' });
+    const twice = [...ALL, ...ALL, nameless, { ...nameless }];
+    expect(selected(twice, { fields: new Set() }).map(({ title }) => title)).to.deep.equal([
+      'Post 10',
+      'Post 9',
+      'Another',
+      'Éclat',
+      'N',
+      'N',
+    ]);
+  });
+
   it('leaves the list as it was', () => {
     const list = [...ALL];
     selected(list, { fields: new Set(), order: 'title' });

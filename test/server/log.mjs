@@ -2,7 +2,8 @@
 import { EventEmitter } from 'node:events';
 
 const MOST_KEYS = 5_000;
-const LONGEST_WAIT = 5_000;
+// Chromium lets go of a connection up to six seconds after an abort that follows close upon the headers (measured).
+const LONGEST_WAIT = 10_000;
 const KEPT_HEADERS = ['accept', 'cache-control', 'cookie', 'origin', 'pragma', 'referer'];
 
 const logs = new Map();

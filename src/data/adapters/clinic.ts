@@ -1,6 +1,6 @@
 // A clinic's facts, as plain JSON or as schema.org's: https://schema.org/MedicalClinic
 import type { Clinic } from '../clinic.js';
-import { record, text } from '../json.js';
+import { at, record, text } from '../json.js';
 import { tidy } from '../plain-text.js';
 import { webUrl } from '../url.js';
 import { graph, isA } from './json-ld.js';
@@ -11,14 +11,18 @@ const ORGANIZATION = /(?:Clinic|Business|Organization|Physician|Dentist|Hospital
 /** The facts in JSON that nobody has checked. Throws a `LoadError` where it holds none. `base`: where it came from. */
 export function readClinic(json: unknown, base: string): Clinic {
   const { nodes, follow } = graph(json);
-  const clinic = nodes.find((node) => isA(node, ORGANIZATION)) ?? nodes[0];
-  if (!record(clinic)) throw unknownFormat(json);
+  // The call to action's own words come before the clinic's.
+  const clinic = nodes.find((node) => isA(node, ORGANIZATION)) ?? {
+    ...(nodes[0] as object),
+    ...(at(json, 'clinic') as object),
+    ...(at(json, 'cta') as object),
+  };
   // Site builders write the names of clinics as HTML; the one reference that such names hold is read.
   const get = (places: string): string | undefined =>
     first(clinic, places, (value) => tidy(text(value).replace(/&(?:amp|#0?38);/g, '&')), follow);
-  const address = (value: unknown): string | undefined => webUrl(value, base);
-  const target = 'potentialAction.target';
-  return {
+  // A template is filled in before it leads anywhere, as a search is.
+  const address = (value: unknown): string | undefined => (/[{]/.test(text(value)) ? undefined : webUrl(value, base));
+  const facts: Clinic = {
     name: get('name'),
     heading: get('heading'),
     text: get('text'),
@@ -26,10 +30,13 @@ export function readClinic(json: unknown, base: string): Clinic {
     sms: get('sms'),
     bookUrl: first(
       clinic,
-      `bookUrl|bookingUrl|book_url|${target}.urlTemplate|${target}.url|${target}`,
+      'bookUrl|bookingUrl|book_url|potentialAction.target.urlTemplate|potentialAction.target.url|potentialAction.target',
       address,
       follow,
     ),
     bookLabel: get('bookLabel|bookingLabel|book_label|potentialAction.name'),
   };
+  // An empty object says nothing, which is not wrong: a page's script may fill it later.
+  if (!Object.values(facts).some(Boolean) && Object.keys(record(json) ?? [json]).length) throw unknownFormat(json);
+  return facts;
 }

@@ -9,6 +9,8 @@ export function graph(json: unknown): { nodes: readonly unknown[]; follow: Follo
   const named = new Map<unknown, unknown>();
   // A set goes on through what is added meanwhile, and takes nothing twice.
   for (const node of nodes) {
+    // The way back to the home page is a list, but of no articles.
+    if (isA(node, /^Breadcrumb/)) continue;
     for (const key of ['@graph', 'mainEntity', 'itemListElement', 'item', 'blogPost', 'hasPart'])
       list(at(node, key)).forEach((part) => nodes.add(part));
     if (Object.keys(record(node) ?? {}).length > 1) named.set(at(node, '@id') ?? node, node);
@@ -34,7 +36,7 @@ export const jsonLd: Adapter = {
       {
         id: '@id',
         title: 'headline|name',
-        url: 'url|mainEntityOfPage|mainEntityOfPage.url|mainEntityOfPage.@id|@id',
+        url: 'url|item|mainEntityOfPage|mainEntityOfPage.url|mainEntityOfPage.@id|@id',
         excerpt: 'description|abstract|mainEntityOfPage.description',
         image: 'image|thumbnailUrl',
         src: 'url|contentUrl|@id',
@@ -50,7 +52,7 @@ export const jsonLd: Adapter = {
         categories: 'articleSection',
         tags: (item) => at(item, 'keywords'),
         language: 'inLanguage|inLanguage.alternateName',
-        readingMinutes: (item) => text(at(item, 'timeRequired')).replace('PT', ''),
+        readingMinutes: (item) => /^PT(\d+)M/.exec(text(at(item, 'timeRequired')))?.[1],
         html: '<articleBody',
       },
       base,

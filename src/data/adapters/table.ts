@@ -24,8 +24,8 @@ type Reader<T> = (value: unknown, mark: string) => T | undefined;
 export function first<T>(item: unknown, place: Place, read: Reader<T>, follow?: Follow): T | undefined {
   if (typeof place === 'function') return read(place(item), '<');
   for (const path of place.split('|')) {
-    const [, mark = '', keys = ''] = /^([<~]?)(.*)/.exec(path) ?? [];
-    const found = read(at(item, keys, follow), mark);
+    const mark = /^[<~]?/.exec(path)?.[0] ?? '';
+    const found = read(at(item, path.slice(mark.length), follow), mark);
     if (found && (found as unknown as ArrayLike<unknown>).length !== 0) return found;
   }
   return undefined;
@@ -118,7 +118,7 @@ export const unknownFormat = (json: unknown): LoadError =>
       Object.keys(record(json) ?? {})
         .join(', ')
         .slice(0, 60) || typeof json
-    }): name its format, or write it as docs/data-sources.md says.`,
+    }): see docs/data-sources.md.`,
   );
 
 /** The items of a list at the first of some paths, or of JSON that is the list; or JSON that is one item, with a title. */

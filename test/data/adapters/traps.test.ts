@@ -142,8 +142,18 @@ describe('JSON-LD', () => {
     expect(read({ '@context': 'x', ...list }).map(({ title }) => title)).to.deep.equal(['A']);
     const page = { '@type': 'MedicalWebPage', name: 'P', lastReviewed: '2026-01-02', reviewedBy: { name: 'R' } };
     expect(read(page)[0]).to.deep.include({ title: 'P', lastReviewed: '2026-01-02' });
+    const named = { '@type': 'ItemList', itemListElement: [{ '@type': 'ListItem', name: 'A', item: '/a' }] };
+    expect(read(named)[0]?.url, 'an item that is an address').to.equal('https://c.example/a');
     for (const image of ['/i.jpg', ['/i.jpg'], { url: '/i.jpg' }, [{ contentUrl: '/i.jpg' }]])
       expect(read({ '@type': 'Article', headline: 'H', image })[0]?.image?.src).to.equal('https://c.example/i.jpg');
+  });
+
+  it('takes no breadcrumbs for articles, and no hours for minutes', () => {
+    const home = { '@type': 'ListItem', position: 1, name: 'Home', item: 'https://c.example/' };
+    expect(read({ '@type': 'BreadcrumbList', itemListElement: [home] })).to.deep.equal([]);
+    const minutes = (timeRequired: string): number | undefined =>
+      read({ '@type': 'Article', headline: 'H', timeRequired })[0]?.readingMinutes;
+    expect([minutes('PT5M'), minutes('PT1H5M')]).to.deep.equal([5, undefined]);
   });
 
   it('has the clinic’s facts', () => {
@@ -157,7 +167,26 @@ describe('JSON-LD', () => {
       BASE,
     );
     expect([clinic.name, clinic.phone, clinic.bookUrl]).to.deep.equal(['C & D', '1', undefined]);
-    expect(refused(() => readClinic('x', BASE))).to.equal('unknown-format');
+    for (const json of ['x', null, [], { a: 1 }, [{ title: 'A post' }]])
+      expect(
+        refused(() => readClinic(json, BASE)),
+        JSON.stringify(json),
+      ).to.equal('unknown-format');
+    expect(readClinic({}, BASE).phone, 'a script may fill it later').to.equal(undefined);
+  });
+
+  it('does not take a search for a booking', () => {
+    const potentialAction = { '@type': 'SearchAction', target: 'https://c.example/?s={search_term_string}' };
+    expect(readClinic({ '@type': 'Dentist', name: 'D', potentialAction }, BASE).bookUrl).to.equal(undefined);
+  });
+});
+
+describe('a clinic in plain JSON', () => {
+  it('may stand in an object of its own, and the words of its call to action come first', () => {
+    const clinic = { name: 'C', phone: '786.701.5750', bookingUrl: '/book' };
+    expect(readClinic({ clinic }, BASE)).to.deep.include({ name: 'C', bookUrl: 'https://c.example/book' });
+    const facts = readClinic({ note: 'N', clinic, cta: { heading: 'H', phone: '786.555.0100' } }, BASE);
+    expect([facts.name, facts.heading, facts.phone]).to.deep.equal(['C', 'H', '786.555.0100']);
   });
 });
 
