@@ -28,7 +28,7 @@ export function clinicArticleContent(article: Partial<Article>, view: ArticleVie
     words('reviewers', reviewers && messages.reviewed(reviewers)),
     image && picture(image, view.loading, '(max-width: 800px) 100vw, 760px'),
     !(excerpt && html && opensWith(html, excerpt)) && words('lede', excerpt),
-    html && prose(html, view.level, article.url ?? document.baseURI),
+    html && prose(html, view.level, article.url),
     ...tags.map((tag, at) => ({
       key: rowKey('tags', at),
       tag: 'span',
@@ -39,11 +39,11 @@ export function clinicArticleContent(article: Partial<Article>, view: ArticleVie
   return children.filter((child): child is Child => !!child);
 }
 
-function prose(html: string, level: number, base: string): Child {
+function prose(html: string, level: number, base?: string): Child {
   return {
     tag: 'div',
     attributes: { slot: 'body' },
-    body: { key: level + html, nodes: () => body(html, level, base) },
+    body: { key: level + html, nodes: () => body(html, level, base ?? document.baseURI) },
   };
 }
 

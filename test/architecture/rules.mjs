@@ -9,6 +9,7 @@ function roomOf(path) {
 }
 
 const sanitiser = 'src/content/body.ts';
+const sanitiserRules = 'src/content/body-rules.ts';
 
 /** Into which rooms each room may look. */
 const rooms = {
@@ -31,6 +32,7 @@ const fronts = {
 const exceptions = {
   // foreign HTML: addresses and words in it are read as in JSON
   [sanitiser]: ['data/plain-text', 'data/url'],
+  [sanitiserRules]: ['data/url'],
 };
 
 const isFront = (path) => path.split('/').length === 2 && posix.basename(path, '.ts') in fronts;

@@ -1,0 +1,118 @@
+// What of an article's body may stay. Who walks the body, with a DOM or without one, asks here of each element.
+import { imageUrl, linkUrl, samePage, srcset, webUrl } from '../data/url.js';
+
+/** At most so much is read: characters of HTML, nodes, nested elements, characters of an attribute that is no address. */
+export const limits = { length: 300_000, nodes: 2000, depth: 60, value: 2000 };
+
+const list = (words: string): string[] => words.match(/[^\s,]+/g) ?? [];
+
+/** What may stay, and with which attributes besides those that every element may have. An address is set last. */
+const allowed = new Map(
+  `a:target,href,hreflang abbr address b bdi bdo blockquote br caption cite code col:span colgroup:span data:value dd
+  del:datetime details:open dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img:alt,width,height,sizes,srcset,src
+  ins:datetime kbd li:value mark menu ol:reversed,start,type p picture pre q rp rt ruby s samp small
+  source:type,media,width,height,sizes,srcset,src span strong sub summary sup table tbody td:colspan,rowspan tfoot
+  th:abbr,colspan,rowspan,scope thead time:datetime tr track:kind,label,srclang,src u ul var video:width,height,src
+  audio:src wbr`
+    .split(/\s+/)
+    .map((entry) => {
+      const [tag = '', attributes] = entry.split(':');
+      return [tag, list(`dir hidden lang title ${attributes ?? ''}`)] as const;
+    }),
+);
+
+/** Every attribute that is looked at. */
+export const read = new Set([...allowed.values(), ...['src', 'srcset'].map(lateNames)].flat());
+
+/** Media wait, and tell nobody where the reader is. */
+const recording = { preload: 'none', controls: '' };
+const quiet: Readonly<Record<string, Record<string, string>>> = {
+  img: { loading: 'lazy', decoding: 'async', referrerpolicy: 'no-referrer' },
+  video: recording,
+  audio: recording,
+};
+
+/** Sections: what they hold is set apart, but the page's landmarks are its own. */
+const sections = new Set(list('article aside center dir footer header hgroup main nav search section'));
+
+/** What goes with all that is in it; of anything else that is not allowed, the words stay. */
+const dropped = new Set(
+  list(`applet base button canvas datalist embed fieldset form frame frameset head iframe input link math meta
+  no-noscript no-select noembed noframes object optgroup option output param plaintext portal progress script style svg
+  template textarea title xmp`),
+);
+
+/** An element as it may stay. */
+export interface Kept {
+  tag: string;
+  /** In this order: engines begin to load when they see the address. */
+  attributes: ReadonlyMap<string, string>;
+}
+
+type Attribute = (name: string) => string | null | undefined;
+
+/** HTML as every parser reads it alike. */
+export function plainMarkup(html: string): string {
+  // What engines read differently (with scripts or without, by an old rule or a new one) gets a name that all read alike.
+  return `<!doctype html><body>${html.replace(/(<\/?)(?=(?:noscript|select)(?![^\s/>]))/gi, '$1no-')}`;
+}
+
+/**
+ * What an HTML element becomes: one that may stay, only its children (`undefined`), or nothing (`null`). `base`: for
+ * relative addresses; `page`: the address that it will be read at.
+ */
+export function keptElement(
+  name: string,
+  attribute: Attribute,
+  depth: number,
+  base: string,
+  page: string,
+): Kept | null | undefined {
+  if (dropped.has(name)) return null;
+  const tag = sections.has(name) ? 'div' : name;
+  const names = allowed.get(tag);
+  if (!names || depth > limits.depth) return undefined;
+  // Before the address, or some engines have begun to load.
+  const attributes = new Map(Object.entries(quiet[tag] ?? {}));
+  for (const each of names) {
+    const value = written(attribute, each)
+      .map((text) => allowedValue(each, text, tag, base, page))
+      .find((text) => text !== undefined);
+    if (value !== undefined) attributes.set(each, value);
+  }
+  if (attributes.has('target')) attributes.set('rel', 'noopener');
+  if (tag === 'img' && !isPicture(attributes)) return null;
+  // A link that leads nowhere is only words.
+  return tag === 'a' && !attributes.has('href') ? undefined : { tag, attributes };
+}
+
+function lateNames(name: string): string[] {
+  return [`data-lazy-${name}`, `data-${name}`];
+}
+
+/** What an element says; first, of a picture that a plugin made lazy, what it will say. */
+function written(attribute: Attribute, name: string): string[] {
+  const names = name.startsWith('src') ? [...lateNames(name), name] : [name];
+  return names.map(attribute).filter((value) => value != null);
+}
+
+/** The value of an attribute as it may stay. */
+function allowedValue(name: string, value: string, tag: string, base: string, page: string): string | undefined {
+  if (name === 'href') {
+    const href = linkUrl(value, base);
+    // No `id` stays, so a link into this very page would find nothing.
+    return href?.includes('#') && samePage(href, page) ? undefined : href;
+  }
+  if (name === 'srcset') return srcset(value, base);
+  if (name === 'src') return tag === 'img' ? imageUrl(value, base) : webUrl(value, base);
+  if (name === 'target') return value.toLowerCase() === '_blank' ? '_blank' : undefined;
+  // A table of a million columns stops the page.
+  if (name.endsWith('span')) return /^\d\d?$/.test(value) ? value : undefined;
+  return value.length > limits.value ? undefined : value;
+}
+
+/** A picture shows something: one of a single pixel only reports who reads. */
+function isPicture(values: ReadonlyMap<string, string>): boolean {
+  const [width, height] = ['width', 'height'].map((name) => parseInt(values.get(name) ?? '', 10));
+  return (values.has('src') || values.has('srcset')) && !(Number(width) < 2 && Number(height) < 2);
+}
