@@ -12,7 +12,7 @@ import { BarController } from '../controllers/bar.js';
 import { ClinicController } from '../controllers/clinic.js';
 import { ContentController } from '../controllers/content.js';
 import { StateController } from '../controllers/state.js';
-import { send, type Channel } from '../events.js';
+import { send } from '../events.js';
 import { languageOf, messagesIn } from '../messages.js';
 import { bookConsultCtaStyles } from '../styles/book-consult-cta.js';
 import { frameStyles } from '../styles/frame.js';
@@ -47,18 +47,18 @@ const actions = [
  * @csspart sms - The button that writes.
  * @csspart fallback - The room of the page's own children while there are no facts.
  * @csspart skeleton - What stands in while the facts load.
- * @cssproperty --clinic-accent - The colour of buttons, links and topics.
- * @cssproperty --clinic-on-accent - The colour of words on the accent.
- * @cssproperty --clinic-text - The colour of words; the page's own where it is missing.
- * @cssproperty --clinic-muted - The colour of less important words.
- * @cssproperty --clinic-surface - The colour of boxes.
- * @cssproperty --clinic-border - The colour of lines.
- * @cssproperty --clinic-radius - How round corners are.
- * @cssproperty --clinic-space - The room inside and between boxes.
- * @cssproperty --clinic-font - The typeface; the page's own where it is missing.
- * @cssproperty --clinic-heading-font - The typeface of titles.
- * @cssproperty --clinic-font-size - The size of text; what the visitor has chosen in the browser where it is missing.
- * @cssproperty --clinic-focus - The colour of the focus ring.
+ * @cssproperty {<color>} [--clinic-accent=light-dark(#0f6b64, #6fd3c5)] - The colour of buttons, links and topics.
+ * @cssproperty {<color>} [--clinic-on-accent=light-dark(#fff, #06231f)] - The colour of words on the accent.
+ * @cssproperty {<color>} [--clinic-text=inherit] - The colour of words; the page's own where it is missing.
+ * @cssproperty {<color>} [--clinic-muted=color-mix(in srgb, currentcolor 76%, transparent)] - The colour of less important words.
+ * @cssproperty {<color>} [--clinic-surface=color-mix(in srgb, var(--clinic-accent) 11%, transparent)] - The colour of boxes.
+ * @cssproperty {<color>} [--clinic-border=color-mix(in srgb, currentcolor 18%, transparent)] - The colour of lines.
+ * @cssproperty {<length>} [--clinic-radius=12px] - How round corners are.
+ * @cssproperty {<length>} [--clinic-space=1.25em] - The room inside and between boxes.
+ * @cssproperty {<font-family>} [--clinic-font=inherit] - The typeface; the page's own where it is missing.
+ * @cssproperty {<font-family>} [--clinic-heading-font=inherit] - The typeface of titles.
+ * @cssproperty {<length>} [--clinic-font-size=medium] - The size of text; what the visitor has chosen in the browser where it is missing.
+ * @cssproperty {<color>} [--clinic-focus=currentcolor] - The colour of the focus ring.
  * @cssstate idle - Nothing was asked, and there is nothing to show.
  * @cssstate loading - The clinic's facts are on their way.
  * @cssstate loaded - There is a way to reach the clinic.
@@ -98,11 +98,11 @@ export class BookConsultCta extends LitElement {
   /** The address that starts a text message: `sms:+1…`. */
   declare smsHref: string | undefined;
   /** The level of the heading among the page's headings: 2 to 6, or `none`. */
-  declare headingLevel: string;
+  declare headingLevel: '2' | '3' | '4' | '5' | '6' | 'none';
   /** A band, a box, a part of a sentence, or a bar at the bottom of a small screen. */
   declare layout: 'banner' | 'card' | 'inline' | 'bar';
   /** Which way to reach the clinic stands first. */
-  declare primary: Channel;
+  declare primary: 'call' | 'book' | 'text';
   /** The address of the clinic's facts as JSON. */
   declare src: string | undefined;
   /** The clinic's facts, set by a script: plain, or schema.org. */

@@ -51,19 +51,19 @@ const show = 'image excerpt date author category reading-minutes body';
  * @csspart retry - The button that tries again.
  * @csspart fallback - The room of the page's own children while there is no article.
  * @csspart skeleton - What stands in while the article loads.
- * @cssproperty --clinic-accent - The colour of buttons, links and topics.
- * @cssproperty --clinic-on-accent - The colour of words on the accent.
- * @cssproperty --clinic-text - The colour of words; the page's own where it is missing.
- * @cssproperty --clinic-muted - The colour of less important words.
- * @cssproperty --clinic-surface - The colour of boxes.
- * @cssproperty --clinic-border - The colour of lines.
- * @cssproperty --clinic-radius - How round corners are.
- * @cssproperty --clinic-space - The room inside and between boxes.
- * @cssproperty --clinic-font - The typeface; the page's own where it is missing.
- * @cssproperty --clinic-heading-font - The typeface of titles.
- * @cssproperty --clinic-font-size - The size of text; what the visitor has chosen in the browser where it is missing.
- * @cssproperty --clinic-image-ratio - The shape of pictures, as width / height.
- * @cssproperty --clinic-focus - The colour of the focus ring.
+ * @cssproperty {<color>} [--clinic-accent=light-dark(#0f6b64, #6fd3c5)] - The colour of buttons, links and topics.
+ * @cssproperty {<color>} [--clinic-on-accent=light-dark(#fff, #06231f)] - The colour of words on the accent.
+ * @cssproperty {<color>} [--clinic-text=inherit] - The colour of words; the page's own where it is missing.
+ * @cssproperty {<color>} [--clinic-muted=color-mix(in srgb, currentcolor 76%, transparent)] - The colour of less important words.
+ * @cssproperty {<color>} [--clinic-surface=color-mix(in srgb, currentcolor 4%, transparent)] - The colour of boxes.
+ * @cssproperty {<color>} [--clinic-border=color-mix(in srgb, currentcolor 18%, transparent)] - The colour of lines.
+ * @cssproperty {<length>} [--clinic-radius=12px] - How round corners are.
+ * @cssproperty {<length>} [--clinic-space=1.25em] - The room inside and between boxes.
+ * @cssproperty {<font-family>} [--clinic-font=inherit] - The typeface; the page's own where it is missing.
+ * @cssproperty {<font-family>} [--clinic-heading-font=inherit] - The typeface of titles.
+ * @cssproperty {<length>} [--clinic-font-size=medium] - The size of text; what the visitor has chosen in the browser where it is missing.
+ * @cssproperty {<ratio>} [--clinic-image-ratio=16 / 9] - The shape of pictures, as width / height.
+ * @cssproperty {<color>} [--clinic-focus=currentcolor] - The colour of the focus ring.
  * @cssstate idle - Nothing was asked, and there is nothing to show.
  * @cssstate loading - The article is on its way.
  * @cssstate loaded - The article is shown.

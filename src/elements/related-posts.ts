@@ -12,7 +12,6 @@ import { ArticlesController, selectionOf } from '../controllers/articles.js';
 import { ContentController } from '../controllers/content.js';
 import { StateController } from '../controllers/state.js';
 import { VisibleController } from '../controllers/visible.js';
-import type { Order } from '../data/selection.js';
 import { languageOf, messagesIn } from '../messages.js';
 import { frameStyles } from '../styles/frame.js';
 import { relatedPostsStyles } from '../styles/related-posts.js';
@@ -32,20 +31,20 @@ import { relatedPostsStyles } from '../styles/related-posts.js';
  * @csspart list - The cards.
  * @csspart fallback - The room of the page's own children while there are no articles.
  * @csspart skeleton - What stands in while the articles load.
- * @cssproperty --clinic-accent - The colour of buttons, links and topics.
- * @cssproperty --clinic-on-accent - The colour of words on the accent.
- * @cssproperty --clinic-text - The colour of words; the page's own where it is missing.
- * @cssproperty --clinic-muted - The colour of less important words.
- * @cssproperty --clinic-surface - The colour of boxes.
- * @cssproperty --clinic-border - The colour of lines.
- * @cssproperty --clinic-radius - How round corners are.
- * @cssproperty --clinic-space - The room inside and between boxes.
- * @cssproperty --clinic-font - The typeface; the page's own where it is missing.
- * @cssproperty --clinic-heading-font - The typeface of titles.
- * @cssproperty --clinic-font-size - The size of text; what the visitor has chosen in the browser where it is missing.
- * @cssproperty --clinic-image-ratio - The shape of pictures, as width / height.
- * @cssproperty --clinic-focus - The colour of the focus ring.
- * @cssproperty --clinic-shadow - The shadow of a card.
+ * @cssproperty {<color>} [--clinic-accent=light-dark(#0f6b64, #6fd3c5)] - The colour of buttons, links and topics.
+ * @cssproperty {<color>} [--clinic-on-accent=light-dark(#fff, #06231f)] - The colour of words on the accent.
+ * @cssproperty {<color>} [--clinic-text=inherit] - The colour of words; the page's own where it is missing.
+ * @cssproperty {<color>} [--clinic-muted=color-mix(in srgb, currentcolor 76%, transparent)] - The colour of less important words.
+ * @cssproperty {<color>} [--clinic-surface=color-mix(in srgb, currentcolor 4%, transparent)] - The colour of boxes.
+ * @cssproperty {<color>} [--clinic-border=color-mix(in srgb, currentcolor 18%, transparent)] - The colour of lines.
+ * @cssproperty {<length>} [--clinic-radius=12px] - How round corners are.
+ * @cssproperty {<length>} [--clinic-space=1.25em] - The room inside and between boxes.
+ * @cssproperty {<font-family>} [--clinic-font=inherit] - The typeface; the page's own where it is missing.
+ * @cssproperty {<font-family>} [--clinic-heading-font=inherit] - The typeface of titles.
+ * @cssproperty {<length>} [--clinic-font-size=medium] - The size of text; what the visitor has chosen in the browser where it is missing.
+ * @cssproperty {<ratio>} [--clinic-image-ratio=3 / 2] - The shape of pictures, as width / height.
+ * @cssproperty {<color>} [--clinic-focus=currentcolor] - The colour of the focus ring.
+ * @cssproperty {<shadow>} [--clinic-shadow=none] - The shadow of a card.
  * @cssstate idle - Nothing was asked, and there is nothing to show.
  * @cssstate loading - The articles are on their way, or wait to be nearly seen.
  * @cssstate loaded - The list shows articles.
@@ -87,7 +86,7 @@ export class RelatedPosts extends LitElement {
   /** The heading; empty for none. */
   declare heading: string | undefined;
   /** The level of the heading among the page's headings, 2 to 6; the cards' titles are one below. `none` for no level. */
-  declare headingLevel: string;
+  declare headingLevel: '2' | '3' | '4' | '5' | '6' | 'none';
   /** How many articles are shown. */
   declare limit: number;
   /** What is left out: `current` for the page that is being read, ids, or `none`. */
@@ -99,7 +98,7 @@ export class RelatedPosts extends LitElement {
   /** Only these articles, in this order. */
   declare ids: string | undefined;
   /** Nearest topic first, by date, by title, or as the source has them. */
-  declare order: Order;
+  declare order: 'related' | 'newest' | 'oldest' | 'title' | 'source';
   /** Cards side by side, one below the other, or a row that scrolls. */
   declare layout: 'grid' | 'list' | 'row';
   /** How many cards stand side by side at the most, 1 to 6. */
