@@ -3,7 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
+import { pageStyles } from './build/page-styles.mjs';
 import { printBytes } from './bytes.mjs';
+import { writeIntegrity } from './integrity.mjs';
 import { ensurePackages } from './setup.mjs';
 
 ensurePackages();
@@ -29,7 +31,14 @@ const ownTypes = printForeignTypes();
 
 async function buildBundles() {
   const { build } = await import('vite');
-  for (const mode of ['lit', 'one-element', 'three-elements', 'clinic-elements', 'clinic-elements.classic']) {
+  for (const mode of [
+    'lit',
+    'one-element',
+    'three-elements',
+    'clinic-elements',
+    'clinic-elements.classic',
+    'autoload',
+  ]) {
     try {
       await build({ mode, logLevel: 'silent' });
     } catch (error) {
@@ -40,6 +49,8 @@ async function buildBundles() {
   return true;
 }
 const bundled = await buildBundles();
+writeFileSync('dist/clinic-elements.css', pageStyles());
+writeIntegrity();
 const inBudget = printBytes();
 
 process.exit(compiled && ownTypes && bundled && inBudget ? 0 : 1);

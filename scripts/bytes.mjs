@@ -1,5 +1,5 @@
 // What the bundles weigh on the wire, Lit included, and what they may weigh. `node scripts/bytes.mjs` after a build.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
@@ -13,26 +13,55 @@ const budgets = [
   ['dist/measure/three-elements.js', 'the three smaller elements', 13_000, 21_970],
   ['dist/clinic-elements.js', 'all four elements', 15_000, 24_830],
   ['dist/clinic-elements.classic.js', 'all four, as a classic script'],
+  ['dist/autoload.js', 'the autoloader', 1000, 1000],
+  ...['article-card', 'related-posts', 'book-consult-cta', 'clinic-article'].map((tag) => [
+    `dist/chunks/${tag}-`,
+    `what it fetches for <${tag}>, Lit included`,
+  ]),
+  ['dist/clinic-elements.css', 'the room of the tags', 1000, 1000],
 ];
 
 const root = new URL('..', import.meta.url);
 const grouped = (number) => String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+
+/** A file's code as a page loads it: with the files that it imports, each once. A name may lack its hash. */
+function loaded(file, seen = new Set()) {
+  const folder = new URL('./', new URL(file, root));
+  const isHere = existsSync(folder);
+  const name =
+    isHere && readdirSync(folder).find((one) => new URL(one, folder).href.startsWith(new URL(file, root).href));
+  if (!name) return undefined;
+  const path = new URL(name, folder);
+  if (seen.has(path.href)) return [];
+  seen.add(path.href);
+  const code = readFileSync(path);
+  const imports = [...code.toString().matchAll(/\bimport\s*(?:[{}\w\s,*$]+from)?["'`]\.\/([\w.-]+)["'`]/g)];
+  return [code, ...imports.flatMap(([, next]) => loaded(new URL(next, path).href, seen) ?? [])];
+}
+
+const brotliBytes = (code) => brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+const sum = (numbers) => numbers.reduce((one, other) => one + other, 0);
 
 /** Prints the weights; `false` when a file is too heavy or missing. */
 export function printBytes() {
   let kept = true;
   console.log('minified   gzip   brotli     goal  at most');
   for (const [file, what, goal, most] of budgets) {
-    const url = new URL(file, root);
-    if (!existsSync(url)) {
+    const files = loaded(file);
+    if (!files) {
       console.log(`missing: ${file} (${what})`);
       kept = false;
       continue;
     }
-    const code = readFileSync(url);
-    const brotli = brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+    const brotli = sum(files.map(brotliBytes));
     const over = most !== undefined && brotli > most;
-    const cells = [code.length, gzipSync(code, { level: 9 }).length, brotli, goal, most];
+    const cells = [
+      sum(files.map(({ length }) => length)),
+      sum(files.map((code) => gzipSync(code, { level: 9 }).length)),
+      brotli,
+      goal,
+      most,
+    ];
     const row = cells.map((cell, at) => (cell ? grouped(cell) : '').padStart(at === 1 ? 6 : 8));
     const missed = goal && brotli > goal ? `, ${grouped(brotli - goal)} over its goal` : '';
     console.log(`${row.join(' ')}  ${what}${missed}${over ? ': TOO HEAVY' : ''}`);

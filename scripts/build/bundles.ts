@@ -9,12 +9,16 @@ interface Bundle {
   entry: string;
   format?: 'es' | 'iife';
   outDir?: string;
+  /** Whether it fetches parts of itself later. */
+  split?: boolean;
 }
 
 /** By the names of their files. */
 export const bundles: Record<string, Bundle> = {
   'clinic-elements': { entry: 'src/define.ts' },
   'clinic-elements.classic': { entry: 'src/define.ts', format: 'iife' },
+  // what it fetches lies beside it, by names that change with what is in them: an old file never meets a new one
+  autoload: { entry: 'src/autoload.ts', split: true },
   'one-element': { entry: 'src/define/book-consult-cta.ts', outDir: 'dist/measure' },
   'three-elements': { entry: 'scripts/build/three-elements.ts', outDir: 'dist/measure' },
   lit: { entry: 'scripts/build/lit.ts', outDir: 'dist/measure' },
@@ -25,11 +29,15 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
 };
 const notice = `/*! Clinic Elements ${version}, MIT; with Lit, (c) Google LLC, BSD-3-Clause: third-party-licenses.txt */`;
 
+const minify = { compress: true, mangle: true, codegen: true };
 /** Shorter names for what only Lit's own files say: `_$AL` and its like. The words of the model stay as they are. */
-const minify = { compress: true, mangle: true, codegen: true, mangleProps: { include: /^_\$[ACDE]/ } };
+const mangleProps = { include: /^_\$[ACDE]/ };
 
 /** The configuration of one bundle, for `vite build --mode <name>`. */
-export function bundleConfig(name: string, { entry, format = 'es', outDir = 'dist' }: Bundle): UserConfig {
+export function bundleConfig(
+  name: string,
+  { entry, format = 'es', outDir = 'dist', split = false }: Bundle,
+): UserConfig {
   return {
     plugins: [shortLiterals(), litWithoutSinks(), asciiOutput()],
     publicDir: false,
@@ -42,7 +50,13 @@ export function bundleConfig(name: string, { entry, format = 'es', outDir = 'dis
       rolldownOptions: {
         // styles that no element of a bundle wears are left out
         treeshake: { manualPureFunctions: ['css'] },
-        output: { minify, comments: false, postBanner: notice },
+        output: {
+          // several files would each have their own short name for one thing
+          minify: split ? minify : { ...minify, mangleProps },
+          comments: false,
+          postBanner: notice,
+          chunkFileNames: 'chunks/[name]-[hash].js',
+        },
       },
     },
   };

@@ -1,18 +1,21 @@
 // The endpoint: what the tests, the stories and the demo ask for JSON. A connect middleware, so that every dev server
 // can take it in; it binds nothing and keeps nothing open. Alone, for a look by hand: node test/server/endpoint.mjs --port 0
 import { createServer } from 'node:http';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { after, fail } from './faults.mjs';
-import { fixture } from './fixtures.mjs';
+import { file, fixture } from './fixtures.mjs';
 import { forget, recorded, remember } from './log.mjs';
 import { orders } from './orders.mjs';
 import { testPage } from './pages.mjs';
 import { wordpress } from './wordpress.mjs';
 
+const BUILT = fileURLToPath(new URL('../../dist', import.meta.url));
+
 /**
  * `/endpoint/<format>/…`     a recorded answer of that format, or the small live WordPress
  * `/endpoint/echo?body=`     the JSON in its query
  * `/endpoint/page/<name>`    a page from test/pages, with the headers that its query names
+ * `/endpoint/dist/<file>`    a file of the build, so that orders can be given for it
  * `/endpoint/count?key=`     what a key was asked; `&count=2` or `&closed=1` waits until that has happened
  * `/endpoint/reset?key=`     forgets a key; all of them without one
  * Every other query parameter that begins with `~` is an order: orders.mjs.
@@ -54,6 +57,7 @@ async function serve(request, response, url) {
 /** A `{ status, headers, body }`. */
 async function content(room, path, url) {
   if (room === 'page') return testPage(path || (url.searchParams.get('name') ?? ''), url);
+  if (room === 'dist') return (await file(path, url, BUILT)) ?? { status: 404, body: '{}' };
   if (room === 'echo') return { status: 200, body: url.searchParams.get('body') ?? '{}' };
   const live = url.searchParams.has('rest_route') || path.startsWith('wp-json');
   return room === 'wordpress' && live ? wordpress(path, url) : fixture(room, path, url);

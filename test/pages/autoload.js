@@ -1,0 +1,3 @@
+import { autoload } from '/dist/autoload.js';
+
+window.autoload = autoload;
