@@ -1,0 +1,28 @@
+// `npm run storybook`: the workshop on localhost. `npm run build-storybook` (`build`): the same as a static site in
+// storybook-static. Other arguments go to Storybook. Neither asks another host, nor tells anybody anything.
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { ensurePackages } from './setup.mjs';
+
+/** What Storybook is told for each of its two programs. */
+const programs = {
+  dev: ['dev', '--host', '127.0.0.1', '--port', '6006', '--ci', '--no-version-updates'],
+  build: ['build', '--output-dir', 'storybook-static'],
+};
+
+/** Runs one of Storybook's programs; its exit code. */
+export function runStorybook(program, args = [], stdio = 'inherit') {
+  ensurePackages();
+  const command = ['node_modules/storybook/dist/bin/dispatcher.js', ...programs[program], '--disable-telemetry'];
+  const { status } = spawnSync(process.execPath, [...command, ...args], {
+    cwd: fileURLToPath(new URL('..', import.meta.url)),
+    stdio,
+    env: { ...process.env, STORYBOOK_DISABLE_TELEMETRY: '1', NO_UPDATE_NOTIFIER: '1' },
+  });
+  return status ?? 1;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [program = 'dev', ...args] = process.argv.slice(2);
+  process.exit(runStorybook(program, args));
+}

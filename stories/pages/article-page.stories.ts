@@ -1,0 +1,33 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { expect, waitFor } from 'storybook/test';
+import { ours } from '../use.js';
+import { spoken } from '../words.js';
+
+const meta: Meta = { title: 'Pages/Article page' };
+export default meta;
+
+const page = `<clinic-article src="endpoint/plain/post.json">
+  <book-consult-cta slot="after-body" heading="Talk to us" text="Questions about Botox, your skin or your mood? Call us, or book a consultation online." phone="786.701.5750" book-href="/book" book-label="Book a consultation"></book-consult-cta>
+</clinic-article>
+<related-posts src="endpoint/plain/posts.json" heading="You Might Also Enjoy..." order="source" style="display: block; margin-block-start: 64px"></related-posts>`;
+
+const whole: StoryObj = {
+  render: (_, { globals }) => {
+    const drawn = document.createElement('main');
+    drawn.innerHTML = spoken(page, globals['language']);
+    return drawn;
+  },
+  play: async ({ canvasElement }) => {
+    for (const element of ours(canvasElement))
+      await waitFor(() => expect(element.dataset['state']).toBe('loaded'), { timeout: 20_000 });
+  },
+};
+
+/** The clinic's article, its call to action and three more articles: four tags, and nothing around them. */
+export const English: StoryObj = { ...whole };
+
+/** The same page in Spanish. */
+export const Spanish: StoryObj = { ...whole, globals: { language: 'es' } };
+
+/** The same page at night. */
+export const Dark: StoryObj = { ...whole, globals: { scheme: 'dark' } };

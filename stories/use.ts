@@ -1,0 +1,74 @@
+// An element as a story uses it: a tag, its attributes, its children; drawn from HTML, as a page would.
+import type { StoryObj } from '@storybook/web-components-vite';
+import { expect, waitFor } from 'storybook/test';
+import { opening, type Value } from '../reference/markup.js';
+import { limits } from '../src/data/request.js';
+import { spoken } from './words.js';
+
+/** What the controls hold: attributes by name, and `children`. */
+export type Args = Readonly<Record<string, Value>>;
+
+/**
+ * A story of one element. `properties` are set by a script. `room`: how wide its place in the page is at the most.
+ * `between`: text of the page stands above and below.
+ */
+export type Story = StoryObj<Args> & {
+  parameters?: { properties?: Readonly<Record<string, unknown>>; room?: string; between?: boolean };
+};
+
+export type State = 'idle' | 'loading' | 'loaded' | 'empty' | 'error';
+
+/** The attributes and children of some args, in the language of the toolbar. */
+export function useOf(args: Args, language: string): { attributes: Record<string, Value>; children: string } {
+  const { children = '', ...rest } = args;
+  const known = Object.entries(rest).filter(([name]) => /^[a-z][a-z-]*$/.test(name));
+  const attributes = known.map(([name, value]) => [name, typeof value === 'string' ? spoken(value, language) : value]);
+  return {
+    attributes: Object.fromEntries(attributes) as Record<string, Value>,
+    children: spoken(String(children), language),
+  };
+}
+
+/** The HTML of an element. */
+export function markup(tag: string, args: Args, language: string): string {
+  const { attributes, children } = useOf(args, language);
+  return `${opening(tag, Object.entries(attributes))}${children}</${tag}>`;
+}
+
+/** The element, as a page that holds its HTML has it. */
+export function element(tag: string, args: Args, language: string, properties: object = {}): HTMLElement {
+  const page = document.createElement('div');
+  page.innerHTML = markup(tag, args, language);
+  const found = page.firstElementChild as HTMLElement;
+  return Object.assign(found, properties);
+}
+
+/** The elements of ours on the page, lists before their cards. */
+export const ours = (canvas: HTMLElement): HTMLElement[] =>
+  Array.from(canvas.querySelectorAll<HTMLElement>('related-posts, article-card, book-consult-cta, clinic-article'));
+
+/** A play function: the first element comes to a state. */
+export const comesTo =
+  (state: State): Story['play'] =>
+  async ({ canvasElement }) => {
+    const [first] = ours(canvasElement);
+    await waitFor(() => expect(first?.dataset['state']).toBe(state), { timeout: 20_000 });
+  };
+
+/** What a story that is held before its answer adds: nothing gives up waiting. */
+export const held: Pick<Story, 'beforeEach' | 'play'> = {
+  beforeEach: () => {
+    const { time } = limits;
+    limits.time = 2 ** 31 - 1;
+    return () => {
+      limits.time = time;
+    };
+  },
+  play: comesTo('loading'),
+};
+
+/** Addresses of the endpoint, and the orders that make it slow, empty or broken. */
+export const plain = 'endpoint/plain/';
+export const never = '?~delay=86400000';
+export const broken = '?~status=404';
+export const nothing = '?~fault=empty-list';

@@ -1,0 +1,1 @@
+export function orders(url: URL): { delay: number; status: number; fault: string | null };

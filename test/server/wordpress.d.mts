@@ -1,0 +1,1 @@
+export function wordpress(path: string, url: URL): Promise<{ status: number; headers: object; body: string }>;
