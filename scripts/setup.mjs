@@ -5,13 +5,13 @@ import { fileURLToPath } from 'node:url';
 
 const root = new URL('..', import.meta.url);
 
-const packagesIn = (file) => JSON.parse(readFileSync(new URL(file, root), 'utf8')).packages;
+const packagesIn = (file, folder) => JSON.parse(readFileSync(new URL(file, folder), 'utf8')).packages;
 
 /** Whether what is installed is what the lock file says. npm leaves its own account of that in `node_modules`. */
-function installed() {
+function installed(folder) {
   try {
-    const here = packagesIn('node_modules/.package-lock.json');
-    return Object.entries(packagesIn('package-lock.json')).every(
+    const here = packagesIn('node_modules/.package-lock.json', folder);
+    return Object.entries(packagesIn('package-lock.json', folder)).every(
       // a package for another kind of machine is optional, and absent here
       ([path, { version, optional }]) => !path || (here[path] ? here[path].version === version : optional),
     );
@@ -20,11 +20,12 @@ function installed() {
   }
 }
 
-/** Installs what the lock file says, where that is not here yet. */
-export function ensurePackages() {
-  if (installed()) return;
-  console.log('Installing the packages of package-lock.json: a minute or two.');
-  const options = { cwd: fileURLToPath(root), stdio: 'inherit', shell: process.platform === 'win32' };
+/** Installs what the lock file of a folder says, where that is not here yet. */
+export function ensurePackages(folder = root) {
+  if (installed(folder)) return;
+  const cwd = fileURLToPath(folder);
+  console.log(`Installing the packages of ${cwd}: a minute or two.`);
+  const options = { cwd, stdio: 'inherit', shell: process.platform === 'win32' };
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], options);
   if (status !== 0) throw new Error('npm ci failed; what it says stands above.');
 }

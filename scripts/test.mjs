@@ -4,6 +4,7 @@ import { fork, spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { posix, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runNodeTests } from './node-tests.mjs';
 import { ensurePackages } from './setup.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -19,12 +20,8 @@ function count(passed, failed) {
 }
 
 /** Runs one of our programs, or a package's. */
-function run(args, stdio = 'inherit') {
-  return spawnSync(process.execPath, args, {
-    stdio,
-    encoding: 'utf8',
-    env: { ...process.env, FORCE_COLOR: undefined },
-  });
+function run(args) {
+  return spawnSync(process.execPath, args, { stdio: 'inherit', env: { ...process.env, FORCE_COLOR: undefined } });
 }
 
 /** One check: passed or failed as a whole. */
@@ -38,10 +35,8 @@ function check(title, ...args) {
 /** Tests that run in Node, each counted. */
 function testInNode(...tests) {
   console.log('\n== Node tests');
-  const { status, stdout } = run(['--test', '--test-reporter=spec', ...tests], ['ignore', 'pipe', 'inherit']);
-  console.log(stdout.trimEnd());
-  const number = (word) => Number(new RegExp(`^\\D*${word} (\\d+)$`, 'm').exec(stdout)?.[1] ?? 0);
-  count(number('pass'), number('fail') || (status === 0 ? 0 : 1));
+  const { passed, failed } = runNodeTests(tests);
+  count(passed, failed);
 }
 
 /** Tests that run in browsers, counted in each. */
@@ -74,7 +69,7 @@ if (files.length === 0) {
   check('Build and bytes', 'scripts/build.mjs');
   // Node 20 knows no patterns here
   const all = readdirSync('test', { recursive: true }).map((file) => posix.join('test', ...file.split(sep)));
-  testInNode(...all.filter(isNodeTest));
+  testInNode(...all.filter((file) => isNodeTest(file) && !/\/(?:node_modules|dist)\//.test(file)));
   await testInBrowsers();
 } else {
   if (!process.env.CI) process.env.BROWSERS ??= 'chromium';

@@ -31,5 +31,5 @@ export function send<Name extends keyof ClinicEventDetails>(
 }
 
 declare global {
-  interface HTMLElementEventMap extends ClinicEvents {}
+  interface GlobalEventHandlersEventMap extends ClinicEvents {}
 }

@@ -18,7 +18,7 @@ const quiet = [/Lit is in dev mode/, /Multiple versions of Lit loaded/];
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   rootDir: root,
-  files: ['test/**/*.test.ts'],
+  files: ['test/**/*.test.ts', '!**/{node_modules,dist}/**'],
   browsers: engines.map(({ browser }) => browser),
   // Lit as it warns developers: a mistake in a template is an error here
   nodeResolve: { exportConditions: ['development', 'browser'] },

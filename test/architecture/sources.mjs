@@ -40,6 +40,7 @@ export function moduleOf(path, text) {
 /** Paths of the files under a directory of ours, from the project's root. */
 export function filesIn(directory) {
   return readdirSync(join(root, directory), { withFileTypes: true })
+    .filter(({ name }) => name !== 'node_modules' && name !== 'dist')
     .flatMap((entry) => {
       const path = posix.join(directory, entry.name);
       return entry.isDirectory() ? filesIn(path) : [path];
