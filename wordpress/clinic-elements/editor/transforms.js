@@ -1,0 +1,171 @@
+// What each block can be made from, and what can be made of it.
+(function (wp) {
+  const { createBlock } = wp.blocks;
+
+  const block = (tag, attributes) => createBlock(`clinic-elements/${tag}`, attributes);
+  /** Formatted words of a core block as plain ones. */
+  const plain = (value) => {
+    const html = value?.toString() ?? '';
+    return new DOMParser().parseFromString(html, 'text/html').body.textContent.trim();
+  };
+
+  /** A shortcode of ours as its block, in every spelling of its attributes. */
+  function fromShortcode(tag, { shortcode, attributes }) {
+    const read = (named) =>
+      Object.fromEntries(
+        Object.entries(attributes).flatMap(([name, { property, kind }]) => {
+          const value = named[name] ?? named[name.replaceAll('-', '_')];
+          if (value === undefined) return [];
+          return [[property, kind === 'number' ? Number(value) : kind === 'switch' ? true : value]];
+        }),
+      );
+    const post = ({ named }) => (Number(named.post) > 0 ? Number(named.post) : undefined);
+    const raw = Object.entries(attributes).map(([, { property, kind }]) => [
+      property,
+      {
+        type: { number: 'number', switch: 'boolean' }[kind] ?? 'string',
+        shortcode: ({ named }) => read(named)[property],
+      },
+    ]);
+    return [
+      {
+        type: 'shortcode',
+        tag: shortcode,
+        attributes: { ...Object.fromEntries(raw), post: { type: 'number', shortcode: post } },
+      },
+      {
+        type: 'block',
+        blocks: ['core/shortcode'],
+        isMatch: ({ text }) => new RegExp(`^\\s*\\[${shortcode}[\\s\\]/]`).test(text ?? ''),
+        transform({ text }) {
+          const found = wp.shortcode.next(shortcode, text);
+          const named = found?.shortcode.attrs.named ?? {};
+          return block(tag, { ...read(named), post: post({ named }) });
+        },
+      },
+    ];
+  }
+
+  const latestPosts = {
+    from: ({
+      postsToShow,
+      displayFeaturedImage,
+      displayPostContent,
+      displayPostDate,
+      displayAuthor,
+      postLayout,
+      columns,
+      categories,
+    }) => {
+      const show = [
+        displayFeaturedImage && 'image',
+        displayPostContent && 'excerpt',
+        displayPostDate && 'date',
+        displayAuthor && 'author',
+      ].filter(Boolean);
+      return block('related-posts', {
+        order: 'newest',
+        limit: postsToShow,
+        show: show.join(' ') || 'none',
+        layout: postLayout === 'grid' ? undefined : 'list',
+        columns: postLayout === 'grid' ? columns : undefined,
+        categories: categories?.map(({ name, value, id }) => name ?? value ?? id).join(', ') || undefined,
+      });
+    },
+    to({ limit, show = 'image excerpt date', layout, columns }) {
+      const shown = show.split(/[\s,]+/);
+      return createBlock('core/latest-posts', {
+        postsToShow: limit ?? 3,
+        displayFeaturedImage: shown.includes('image'),
+        displayPostContent: shown.includes('excerpt'),
+        displayPostDate: shown.includes('date'),
+        displayAuthor: shown.includes('author'),
+        addLinkToFeaturedImage: true,
+        postLayout: layout === 'list' ? 'list' : 'grid',
+        columns: columns ?? 3,
+      });
+    },
+  };
+
+  const query = {
+    from: ({ query: asked = {} }) =>
+      block('related-posts', {
+        order: asked.orderBy === 'title' ? 'title' : asked.order === 'asc' ? 'oldest' : 'newest',
+        limit: asked.perPage || undefined,
+        categories: asked.taxQuery?.category?.join(', ') || undefined,
+        tags: asked.taxQuery?.post_tag?.join(', ') || undefined,
+      }),
+    to({ limit, order }) {
+      const parts = [
+        createBlock('core/post-featured-image', { isLink: true }),
+        createBlock('core/post-title', { isLink: true, level: 3 }),
+        createBlock('core/post-excerpt'),
+        createBlock('core/post-date'),
+      ];
+      const asked = {
+        perPage: limit ?? 3,
+        postType: 'post',
+        inherit: false,
+        order: order === 'oldest' ? 'asc' : 'desc',
+        orderBy: order === 'title' ? 'title' : 'date',
+      };
+      const layout = { type: 'grid', columnCount: 3 };
+      return createBlock('core/query', { query: asked }, [createBlock('core/post-template', { layout }, parts)]);
+    },
+  };
+
+  const buttons = {
+    from(_, inner) {
+      const cta = {};
+      for (const { attributes } of inner) {
+        const [url, words] = [attributes.url ?? '', plain(attributes.text)];
+        if (/^tel:/i.test(url)) {
+          cta.phone = /\d{3}/.test(words) ? words : url.slice(4);
+          cta.phoneHref = url;
+        } else if (/^sms:/i.test(url)) cta.smsHref = url;
+        else if (url) Object.assign(cta, { bookHref: url, bookLabel: words || undefined });
+        else if (words) cta.heading ??= words;
+      }
+      return block('book-consult-cta', cta);
+    },
+    to({ phone, phoneHref, bookHref, bookLabel, smsHref }) {
+      const button = (url, text) => createBlock('core/button', { url, text });
+      const inner = [
+        phone && button(phoneHref ?? `tel:${phone.replace(/[^+\d]/g, '')}`, phone),
+        bookHref && button(bookHref, bookLabel ?? wp.i18n.__('Book a consultation', 'clinic-elements')),
+        smsHref && button(smsHref, wp.i18n.__('Send a text message', 'clinic-elements')),
+      ].filter(Boolean);
+      return createBlock('core/buttons', {}, inner);
+    },
+  };
+
+  const own = {
+    'related-posts': {
+      from: [
+        { type: 'block', blocks: ['core/latest-posts'], transform: latestPosts.from },
+        { type: 'block', blocks: ['core/query'], transform: query.from },
+      ],
+      to: [
+        { type: 'block', blocks: ['core/latest-posts'], transform: latestPosts.to },
+        { type: 'block', blocks: ['core/query'], transform: query.to },
+      ],
+    },
+    'book-consult-cta': {
+      from: [{ type: 'block', blocks: ['core/buttons'], transform: buttons.from }],
+      to: [
+        {
+          type: 'block',
+          blocks: ['core/buttons'],
+          isMatch: ({ phone, bookHref, smsHref }) => !!(phone || bookHref || smsHref),
+          transform: buttons.to,
+        },
+      ],
+    },
+  };
+
+  /** The transforms of a block. */
+  window.clinicElementsTransforms = (tag) => {
+    const { from = [], to = [] } = own[tag] ?? {};
+    return { from: [...from, ...fromShortcode(tag, window.clinicElements[tag])], to };
+  };
+})(window.wp);

@@ -1,0 +1,200 @@
+<?php
+/**
+ * The script and the style sheet: only where a tag is, and known by what is in them.
+ *
+ * @package Clinic_Elements
+ */
+
+if ( ! defined( 'ABSPATH' ) ) {
+	exit;
+}
+
+/**
+ * The address of a file of ours.
+ *
+ * @param string $name Name of the file in `assets`.
+ */
+function clinic_elements_file_url( $name ) {
+	return plugins_url( "assets/$name", CLINIC_ELEMENTS_FILE );
+}
+
+/**
+ * Makes the handles known.
+ */
+function clinic_elements_register_assets() {
+	$version = clinic_elements_file_version( 'clinic-elements.js' );
+	if ( function_exists( 'wp_register_script_module' ) ) {
+		wp_register_script_module( 'clinic-elements', clinic_elements_file_url( 'clinic-elements.js' ), array(), $version );
+	}
+	$late = array(
+		'in_footer' => true,
+		'strategy'  => 'defer',
+	);
+	wp_register_script( 'clinic-elements', clinic_elements_file_url( 'clinic-elements.classic.js' ), array(), clinic_elements_file_version( 'clinic-elements.classic.js' ), $late );
+	wp_register_style( 'clinic-elements', false, array(), $version );
+	wp_add_inline_style( 'clinic-elements', clinic_elements_style() );
+}
+add_action( 'init', 'clinic_elements_register_assets', 5 );
+
+/**
+ * What the tags look like before their script comes, and the clinic's colours. Small enough to stand in the page.
+ */
+function clinic_elements_style() {
+	static $sheet = null;
+	if ( null === $sheet ) {
+		// phpcs:ignore WordPress.WP.AlternativeFunctions -- a file of this plugin.
+		$sheet = (string) file_get_contents( CLINIC_ELEMENTS_PATH . 'assets/printed.css' );
+	}
+	return $sheet . clinic_elements_tokens_style();
+}
+
+/**
+ * The clinic's colours, as the tokens of the library.
+ */
+function clinic_elements_tokens_style() {
+	$tokens = '';
+	foreach ( clinic_elements_tokens( clinic_elements_setting( 'colours' ) ) as $name => $value ) {
+		$tokens .= "$name:$value;";
+	}
+	return $tokens ? ":root{{$tokens}}" : '';
+}
+
+/**
+ * Colours as tokens; words on the accent are black or white, whichever can be read, unless somebody chose.
+ *
+ * @param array<string, string> $colours By the token's last part: `accent`, `text`, `surface` ….
+ * @return array<string, string>
+ */
+function clinic_elements_tokens( array $colours ) {
+	$tokens = array();
+	foreach ( $colours as $name => $value ) {
+		if ( is_string( $value ) && preg_match( '/^(?:#[0-9a-f]{3,8}|var\(--wp--preset--color--[a-z0-9-]+\))$/iD', $value ) ) {
+			$tokens[ '--clinic-' . sanitize_key( $name ) ] = $value;
+		}
+	}
+	if ( isset( $tokens['--clinic-accent'] ) && ! isset( $tokens['--clinic-on-accent'] ) ) {
+		$rgb = clinic_elements_rgb( $tokens['--clinic-accent'] );
+		if ( $rgb ) {
+			$tokens['--clinic-on-accent'] = clinic_elements_luminance( $rgb ) > 0.179 ? '#000000' : '#ffffff';
+		}
+	}
+	return $tokens;
+}
+
+/**
+ * Red, green and blue of a colour, 0 to 255; of the theme's palette too.
+ *
+ * @param string $colour `#abc`, `#aabbcc`, or the name of a colour in the palette.
+ * @return int[]|null
+ */
+function clinic_elements_rgb( $colour ) {
+	if ( preg_match( '/^var\(--wp--preset--color--([a-z0-9-]+)\)$/', $colour, $parts ) ) {
+		$colour = '';
+		foreach ( (array) wp_get_global_settings( array( 'color', 'palette' ) ) as $origin ) {
+			foreach ( (array) $origin as $entry ) {
+				$colour = ( $entry['slug'] ?? '' ) === $parts[1] ? $entry['color'] : $colour;
+			}
+		}
+	}
+	$hex = sanitize_hex_color( $colour );
+	if ( ! $hex ) {
+		return null;
+	}
+	$digits = 4 === strlen( $hex ) ? preg_replace( '/([0-9a-f])/i', '$1$1', $hex ) : $hex;
+	return array_map( 'hexdec', str_split( ltrim( $digits, '#' ), 2 ) );
+}
+
+/**
+ * How bright a colour is, 0 to 1: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance.
+ *
+ * @param int[] $rgb Red, green and blue.
+ */
+function clinic_elements_luminance( array $rgb ) {
+	$linear = static function ( $part ) {
+		$part = $part / 255;
+		return $part <= 0.04045 ? $part / 12.92 : pow( ( $part + 0.055 ) / 1.055, 2.4 );
+	};
+	return 0.2126 * $linear( $rgb[0] ) + 0.7152 * $linear( $rgb[1] ) + 0.0722 * $linear( $rgb[2] );
+}
+
+/**
+ * Asks for the script and the style sheet. Where the page's head is out already, the sheet is given back, to stand
+ * before the tag: what is seen first must be right.
+ */
+function clinic_elements_enqueue() {
+	static $printed = false;
+	if ( is_feed() || wp_is_json_request() && ! is_admin() ) {
+		return '';
+	}
+	if ( function_exists( 'wp_enqueue_script_module' ) ) {
+		wp_enqueue_script_module( 'clinic-elements' );
+	} else {
+		wp_enqueue_script( 'clinic-elements' );
+	}
+	if ( wp_style_is( 'clinic-elements', 'done' ) || $printed ) {
+		return '';
+	}
+	if ( ! did_action( 'wp_head' ) || doing_action( 'wp_head' ) ) {
+		wp_enqueue_style( 'clinic-elements' );
+		return '';
+	}
+	$printed = true;
+	return '<style>' . clinic_elements_style() . '</style>';
+}
+
+/**
+ * Whether content holds a tag of ours, in any of the ways in which it gets there.
+ *
+ * @param string $content Content as it is stored, or as it is shown.
+ */
+function clinic_elements_in( $content ) {
+	if ( false !== strpos( $content, '<!-- wp:clinic-elements/' ) ) {
+		return true;
+	}
+	foreach ( array_keys( clinic_elements_facts() ) as $tag ) {
+		if ( false !== strpos( $content, "<$tag" ) || has_shortcode( $content, clinic_elements_shortcode_name( $tag ) ) ) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/**
+ * Puts the style sheet into the head of a page whose posts hold a tag.
+ */
+function clinic_elements_look_ahead() {
+	$posts = is_singular() ? array( get_post() ) : ( $GLOBALS['wp_query']->posts ?? array() );
+	foreach ( array_filter( (array) $posts ) as $post ) {
+		if ( $post instanceof WP_Post && ( clinic_elements_in( $post->post_content ) || clinic_elements_appended( $post ) ) ) {
+			wp_enqueue_style( 'clinic-elements' );
+			return;
+		}
+	}
+}
+add_action( 'wp_enqueue_scripts', 'clinic_elements_look_ahead' );
+
+/**
+ * Serves tags that an administrator wrote by hand.
+ *
+ * @param string $content Content as it is shown.
+ */
+function clinic_elements_serve_written_tags( $content ) {
+	foreach ( array_keys( clinic_elements_facts() ) as $tag ) {
+		if ( false !== strpos( $content, "<$tag" ) ) {
+			return clinic_elements_enqueue() . $content;
+		}
+	}
+	return $content;
+}
+add_filter( 'the_content', 'clinic_elements_serve_written_tags', 100 );
+
+/**
+ * The editor draws blocks in a frame of its own, where script modules do not come: the classic script does.
+ */
+function clinic_elements_enqueue_in_editor() {
+	if ( is_admin() ) {
+		wp_enqueue_script( 'clinic-elements' );
+		wp_enqueue_style( 'clinic-elements' );
+	}
+}
+add_action( 'enqueue_block_assets', 'clinic_elements_enqueue_in_editor' );

@@ -1,0 +1,204 @@
+<?php
+/**
+ * A block for each element. What a block saves is its attributes; the site prints it anew each time, so that no
+ * upgrade leaves a block that the editor does not know.
+ *
+ * @package Clinic_Elements
+ */
+
+if ( ! defined( 'ABSPATH' ) ) {
+	exit;
+}
+
+/**
+ * The attributes of a block: the element's, the post that it shows, and colours beyond WordPress's own three.
+ *
+ * @param array<string, mixed> $fact What is known of the element.
+ * @return array<string, array>
+ */
+function clinic_elements_block_attributes( array $fact ) {
+	$types      = array(
+		'number' => 'number',
+		'switch' => 'boolean',
+	);
+	$attributes = array(
+		'post'   => array( 'type' => 'number' ),
+		'tokens' => array( 'type' => 'object' ),
+	);
+	foreach ( $fact['attributes'] as $attribute ) {
+		// No list of allowed values and no default: what an old post holds must stay valid when the library moves on.
+		$attributes[ $attribute['property'] ] = array( 'type' => $types[ $attribute['kind'] ] ?? 'string' );
+	}
+	return $attributes;
+}
+
+/**
+ * An example for the inserter.
+ *
+ * @param string $tag Name of the tag.
+ * @return array<string, mixed>
+ */
+function clinic_elements_block_example( $tag ) {
+	$examples = array(
+		'article-card'     => array(
+			'heading' => __( 'Sun and Laser Hair Removal', 'clinic-elements' ),
+			'href'    => home_url( '/' ),
+			'excerpt' => __( 'How long to stay out of the sun before and after a session, and why it matters.', 'clinic-elements' ),
+			'date'    => '2026-08-17',
+		),
+		'book-consult-cta' => array(
+			'heading'  => __( 'Talk to us', 'clinic-elements' ),
+			'text'     => __( 'Call us, or book a consultation online.', 'clinic-elements' ),
+			'phone'    => '786.701.5750',
+			'bookHref' => home_url( '/' ),
+		),
+		'clinic-article'   => array(
+			'heading' => __( 'Sun and Laser Hair Removal', 'clinic-elements' ),
+			'lede'    => __( 'How long to stay out of the sun before and after a session, and why it matters.', 'clinic-elements' ),
+		),
+	);
+	return $examples[ $tag ] ?? array( 'order' => 'newest' );
+}
+
+/**
+ * What WordPress's own controls may change of a block.
+ *
+ * @return array<string, mixed>
+ */
+function clinic_elements_block_supports() {
+	return array(
+		'html'     => false,
+		'anchor'   => true,
+		'align'    => array( 'left', 'center', 'right', 'wide', 'full' ),
+		// Printed as tokens, on the element: see block-style.php.
+		'color'    => array(
+			'text'                            => true,
+			'background'                      => true,
+			'link'                            => true,
+			'__experimentalSkipSerialization' => true,
+		),
+		'spacing'  => array(
+			'margin'                          => true,
+			'padding'                         => true,
+			'blockGap'                        => true,
+			'__experimentalSkipSerialization' => array( 'blockGap' ),
+		),
+		'typography' => array(
+			'fontSize'                        => true,
+			'__experimentalSkipSerialization' => true,
+		),
+		'__experimentalBorder' => array(
+			'radius'                          => true,
+			'__experimentalSkipSerialization' => true,
+		),
+	);
+}
+
+/**
+ * Makes the blocks and the editor's script known.
+ */
+function clinic_elements_register_blocks() {
+	$needs = array( 'wp-blocks', 'wp-element', 'wp-block-editor', 'wp-components', 'wp-data', 'wp-core-data', 'wp-i18n', 'wp-server-side-render', 'wp-html-entities', 'wp-shortcode' );
+	wp_register_script( 'clinic-elements-editor', plugins_url( 'editor/blocks.js', CLINIC_ELEMENTS_FILE ), array_merge( $needs, array( 'clinic-elements-editor-controls', 'clinic-elements-editor-transforms' ) ), clinic_elements_editor_version( 'blocks' ), true );
+	wp_register_script( 'clinic-elements-editor-controls', plugins_url( 'editor/controls.js', CLINIC_ELEMENTS_FILE ), $needs, clinic_elements_editor_version( 'controls' ), true );
+	wp_register_script( 'clinic-elements-editor-transforms', plugins_url( 'editor/transforms.js', CLINIC_ELEMENTS_FILE ), $needs, clinic_elements_editor_version( 'transforms' ), true );
+	foreach ( array( 'clinic-elements-editor', 'clinic-elements-editor-controls' ) as $handle ) {
+		wp_set_script_translations( $handle, 'clinic-elements', CLINIC_ELEMENTS_PATH . 'languages' );
+	}
+	$facts = clinic_elements_facts();
+	foreach ( $facts as $tag => $fact ) {
+		$facts[ $tag ]['shortcode'] = clinic_elements_shortcode_name( $tag );
+		register_block_type(
+			"clinic-elements/$tag",
+			array(
+				'api_version'           => 3,
+				'title'                 => $fact['title'],
+				'description'           => $fact['description'],
+				'category'              => 'clinic-elements',
+				'keywords'              => array( 'clinic', $tag ),
+				'textdomain'            => 'clinic-elements',
+				'attributes'            => clinic_elements_block_attributes( $fact ),
+				'uses_context'          => array( 'postId', 'postType' ),
+				'supports'              => clinic_elements_block_supports(),
+				'example'               => array( 'attributes' => clinic_elements_block_example( $tag ) ),
+				'editor_script_handles' => array( 'clinic-elements-editor' ),
+				'render_callback'       => 'clinic_elements_render_block',
+			)
+		);
+	}
+	wp_add_inline_script( 'clinic-elements-editor-controls', 'window.clinicElements=' . wp_json_encode( $facts, JSON_HEX_TAG | JSON_HEX_AMP ) . ';', 'before' );
+}
+add_action( 'init', 'clinic_elements_register_blocks', 20 );
+
+/**
+ * What a part of the editor's script is known by.
+ *
+ * @param string $name Name of the file in `editor`.
+ */
+function clinic_elements_editor_version( $name ) {
+	return CLINIC_ELEMENTS_VERSION . '-' . filemtime( CLINIC_ELEMENTS_PATH . "editor/$name.js" );
+}
+
+/**
+ * The HTML of a block.
+ *
+ * @param array<string, mixed> $attributes Its attributes.
+ * @param string               $content    Nothing: what it holds is printed here.
+ * @param WP_Block             $block      The block.
+ */
+function clinic_elements_render_block( $attributes, $content, $block ) {
+	$tag     = substr( $block->name, strlen( 'clinic-elements/' ) );
+	$around  = array( 'style' => clinic_elements_block_tokens( $attributes ) );
+	$preview = clinic_elements_is_preview();
+	if ( ! empty( $block->context['postId'] ) ) {
+		$around['post'] = (int) $block->context['postId'];
+	} elseif ( $preview ) {
+		$around['post'] = (int) get_the_ID();
+	}
+	$given = array_diff_key( $attributes, array_flip( array( 'tokens', 'style', 'className', 'anchor', 'align' ) ) );
+	$html  = clinic_elements_markup( $tag, clinic_elements_decoded( $given ), $around );
+	if ( '' === $html ) {
+		$html = $preview ? '<p>' . esc_html( clinic_elements_hint( $tag ) ) . '</p>' : '';
+	}
+	if ( '' === $html || $preview ) {
+		// The editor has put its own wrapper around it.
+		return $html;
+	}
+	return '<div ' . get_block_wrapper_attributes() . ">$html</div>";
+}
+
+/**
+ * Whether the editor asks for a preview.
+ */
+function clinic_elements_is_preview() {
+	return defined( 'REST_REQUEST' ) && REST_REQUEST && current_user_can( 'edit_posts' );
+}
+
+/**
+ * What the writer of a block that shows nothing is told.
+ *
+ * @param string $tag Name of the tag.
+ */
+function clinic_elements_hint( $tag ) {
+	$hints = array(
+		'article-card'     => __( 'Choose a post, or write a title.', 'clinic-elements' ),
+		'related-posts'    => __( 'There is no other published post to show yet.', 'clinic-elements' ),
+		'book-consult-cta' => __( 'Write a phone number or a booking address here, or once for all blocks under Settings → Clinic Elements.', 'clinic-elements' ),
+		'clinic-article'   => __( 'Choose a published post. An article cannot hold itself.', 'clinic-elements' ),
+	);
+	return $hints[ $tag ] ?? __( 'There is nothing to show yet.', 'clinic-elements' );
+}
+
+/**
+ * A place of their own in the inserter.
+ *
+ * @param array<int, array> $categories The places.
+ */
+function clinic_elements_block_category( $categories ) {
+	$categories[] = array(
+		'slug'  => 'clinic-elements',
+		'title' => __( 'Clinic', 'clinic-elements' ),
+	);
+	return $categories;
+}
+add_filter( 'block_categories_all', 'clinic_elements_block_category' );

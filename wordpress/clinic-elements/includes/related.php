@@ -1,0 +1,219 @@
+<?php
+/**
+ * Which posts go with a post: those that share its tags and categories, the rarer the better, then the newest.
+ *
+ * @package Clinic_Elements
+ */
+
+if ( ! defined( 'ABSPATH' ) ) {
+	exit;
+}
+
+/** At most so many posts are given. */
+const CLINIC_ELEMENTS_MOST_POSTS = 24;
+
+/**
+ * The posts that a list shows.
+ *
+ * @param array<string, mixed> $attributes Attributes of `related-posts`.
+ * @param int                  $post_id    The post in view; 0 where there is none.
+ * @param string               $language   BCP 47.
+ * @return WP_Post[]
+ */
+function clinic_elements_chosen_posts( array $attributes, $post_id, $language ) {
+	$limit   = min( CLINIC_ELEMENTS_MOST_POSTS, (int) ( $attributes['limit'] ?? clinic_elements_default( 'related-posts', 'limit' ) ) );
+	$order   = $attributes['order'] ?? 'related';
+	$exclude = preg_split( '/[\s,]+/', $attributes['exclude'] ?? 'current', -1, PREG_SPLIT_NO_EMPTY );
+	$without = array_map( 'intval', array_filter( $exclude, 'is_numeric' ) );
+	if ( in_array( 'current', $exclude, true ) && $post_id ) {
+		$without[] = (int) $post_id;
+	}
+	$narrowed = ! empty( $attributes['categories'] ) || ! empty( $attributes['tags'] ) || ! empty( $attributes['ids'] );
+	if ( 'related' === $order && $post_id && ! $narrowed ) {
+		// As many more as may be left out.
+		$ids = clinic_elements_related_ids( $post_id, $limit + count( $without ) );
+	} else {
+		$ids = clinic_elements_asked_ids( $attributes, $limit + count( $without ), $order, $language );
+	}
+	$ids = array_slice( array_values( array_diff( $ids, $without ) ), 0, $limit );
+	_prime_post_caches( $ids, true, true );
+	$posts  = array_filter( array_map( 'clinic_elements_public_post', $ids ) );
+	$images = array_filter( array_map( 'get_post_thumbnail_id', $posts ) );
+	if ( $images ) {
+		_prime_post_caches( $images, false, true );
+	}
+	return array_values( $posts );
+}
+
+/**
+ * The posts that attributes ask for by name, in the order that they ask for.
+ *
+ * @param array<string, mixed> $attributes Attributes of `related-posts`.
+ * @param int                  $limit      How many.
+ * @param string               $order      `newest`, `oldest`, `title`, or whatever.
+ * @param string               $language   BCP 47.
+ * @return int[]
+ */
+function clinic_elements_asked_ids( array $attributes, $limit, $order, $language ) {
+	$orders = array(
+		'oldest' => array( 'date', 'ASC' ),
+		'title'  => array( 'title', 'ASC' ),
+	);
+	$sorted = $orders[ $order ] ?? array( 'date', 'DESC' );
+	$query  = array(
+		'post_type'           => 'post',
+		'post_status'         => 'publish',
+		'has_password'        => false,
+		'posts_per_page'      => $limit,
+		'orderby'             => $sorted[0],
+		'order'               => $sorted[1],
+		'fields'              => 'ids',
+		'no_found_rows'       => true,
+		'ignore_sticky_posts' => true,
+		// phpcs:ignore WordPress.DB.SlowDBQuery -- what the writer asked for.
+		'tax_query'           => array(),
+	);
+	if ( ! empty( $attributes['ids'] ) ) {
+		$query['post__in']  = array_map( 'intval', preg_split( '/[\s,]+/', $attributes['ids'], -1, PREG_SPLIT_NO_EMPTY ) );
+		$query['orderby']   = 'post__in';
+		$query['post_type'] = 'any';
+	}
+	$asked = array(
+		'category' => $attributes['categories'] ?? '',
+		'post_tag' => $attributes['tags'] ?? '',
+	);
+	foreach ( $asked as $taxonomy => $names ) {
+		$names = array_filter( array_map( 'trim', explode( ',', $names ) ), 'strlen' );
+		if ( $names ) {
+			$query['tax_query'][] = array(
+				'taxonomy' => $taxonomy,
+				'field'    => 'term_id',
+				'terms'    => clinic_elements_term_ids( $names, $taxonomy ),
+			);
+		}
+	}
+	$ids = array_map( 'intval', get_posts( array_merge( $query, array( 'suppress_filters' => false ) ) ) );
+	return empty( $attributes['ids'] ) && ! $query['tax_query'] ? clinic_elements_in_language( $ids, $language ) : $ids;
+}
+
+/**
+ * Numbers of terms that were named, or numbered.
+ *
+ * @param string[] $names    Names, slugs or numbers.
+ * @param string   $taxonomy `category` or `post_tag`.
+ * @return int[] `0`, which no post has, for a name that nobody knows.
+ */
+function clinic_elements_term_ids( array $names, $taxonomy ) {
+	$ids = array();
+	foreach ( $names as $name ) {
+		$term  = get_term_by( 'name', $name, $taxonomy );
+		$term  = $term ? $term : get_term_by( 'slug', sanitize_title( $name ), $taxonomy );
+		$ids[] = $term ? $term->term_id : ( is_numeric( $name ) ? (int) $name : 0 );
+	}
+	return $ids;
+}
+
+/**
+ * Those of some posts that are written in a language.
+ *
+ * @param int[]  $ids      The posts.
+ * @param string $language BCP 47.
+ * @return int[]
+ */
+function clinic_elements_in_language( array $ids, $language ) {
+	_prime_post_caches( $ids, true, false );
+	$same = static function ( $id ) use ( $language ) {
+		return clinic_elements_same_language( clinic_elements_language( $id ), $language );
+	};
+	return array_values( array_filter( $ids, $same ) );
+}
+
+/**
+ * What each term of a post weighs: the fewer posts carry it, the more two that do have in common.
+ *
+ * @param int $post_id The post.
+ * @return array<int, float> By the number that `term_relationships` knows the term by.
+ */
+function clinic_elements_weights( $post_id ) {
+	$total   = max( 2, (int) wp_count_posts( 'post' )->publish );
+	$weights = array();
+	foreach ( array( 'post_tag', 'category' ) as $taxonomy ) {
+		$terms = get_the_terms( $post_id, $taxonomy );
+		foreach ( is_array( $terms ) ? $terms : array() as $term ) {
+			// https://en.wikipedia.org/wiki/Tf-idf: a term that every post carries weighs nothing.
+			$weight = log( $total / min( $total, max( 1, $term->count ) ) );
+			if ( $weight > 0.05 && 'uncategorized' !== $term->slug ) {
+				$weights[ (int) $term->term_taxonomy_id ] = round( $weight, 4 );
+			}
+		}
+	}
+
+	/**
+	 * Filters what each term of a post weighs when related posts are chosen.
+	 *
+	 * @param array<int, float> $weights By `term_taxonomy_id`.
+	 * @param int               $post_id The post.
+	 */
+	return (array) apply_filters( 'clinic_elements_related_weights', $weights, $post_id );
+}
+
+/**
+ * The query: posts that share terms, by weight and then by date, and the newest behind them, where there are too few.
+ *
+ * @param int                $post_id The post, which is left out.
+ * @param array<int, float>  $weights Weight by term.
+ * @param int                $limit   How many posts.
+ * @return string SQL of whole numbers and decimals alone.
+ */
+function clinic_elements_related_sql( $post_id, array $weights, $limit ) {
+	global $wpdb;
+	$readable = "p.post_type = 'post' AND p.post_status = 'publish' AND p.post_password = ''";
+	$newest   = $wpdb->prepare(
+		"SELECT p.ID, 0 AS score, p.post_date FROM {$wpdb->posts} p WHERE $readable AND p.ID <> %d ORDER BY p.post_date DESC, p.ID DESC LIMIT %d", // phpcs:ignore WordPress.DB.PreparedSQL
+		$post_id,
+		2 * $limit
+	);
+	if ( ! $weights ) {
+		return $newest;
+	}
+	$cases = '';
+	foreach ( $weights as $term => $weight ) {
+		$cases .= sprintf( ' WHEN %d THEN %s', $term, number_format( (float) $weight, 4, '.', '' ) );
+	}
+	$terms  = implode( ',', array_map( 'intval', array_keys( $weights ) ) );
+	$shared = $wpdb->prepare(
+		"SELECT p.ID, SUM(CASE t.term_taxonomy_id{$cases} END) AS score, p.post_date FROM {$wpdb->term_relationships} t INNER JOIN {$wpdb->posts} p ON p.ID = t.object_id WHERE t.term_taxonomy_id IN ($terms) AND $readable AND p.ID <> %d GROUP BY p.ID, p.post_date ORDER BY score DESC, p.post_date DESC, p.ID DESC LIMIT %d", // phpcs:ignore WordPress.DB.PreparedSQL
+		$post_id,
+		$limit
+	);
+	return "SELECT ID, score, post_date FROM ($shared) AS shared UNION ALL SELECT ID, score, post_date FROM ($newest) AS newest";
+}
+
+/**
+ * The posts that go with a post, the nearest first, without a look into the cache.
+ *
+ * @param int $post_id The post.
+ * @param int $limit   How many.
+ * @return int[]
+ */
+function clinic_elements_find_related( $post_id, $limit ) {
+	global $wpdb;
+	$weights = clinic_elements_weights( $post_id );
+	// Posts in another language are left out afterwards, so that more are asked for than are wanted.
+	$rows  = $wpdb->get_results( clinic_elements_related_sql( $post_id, $weights, 4 * $limit + 8 ) ); // phpcs:ignore WordPress.DB
+	$order = static function ( $one, $other ) {
+		return array( (float) $other->score, $other->post_date, (int) $other->ID ) <=> array( (float) $one->score, $one->post_date, (int) $one->ID );
+	};
+	usort( $rows, $order );
+	$ids = array_values( array_unique( array_map( 'intval', wp_list_pluck( $rows, 'ID' ) ) ) );
+	$ids = array_slice( clinic_elements_in_language( $ids, clinic_elements_language( $post_id ) ), 0, $limit );
+
+	/**
+	 * Filters the posts that go with a post. What is not public is left out all the same.
+	 *
+	 * @param int[] $ids     The posts, the nearest first.
+	 * @param int   $post_id The post.
+	 * @param int   $limit   How many are wanted.
+	 */
+	return array_map( 'intval', (array) apply_filters( 'clinic_elements_related', $ids, $post_id, $limit ) );
+}

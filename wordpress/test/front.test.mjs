@@ -1,0 +1,154 @@
+// What a visitor gets: the whole page before any script, and nothing that moves or is asked when the script comes.
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { browser, publish, recordShifts, site, visitor } from './visit.mjs';
+
+let chromium;
+before(async () => (chromium = await browser()));
+after(() => chromium.close());
+
+const text = async (address) => (await fetch(address)).text();
+const article = `${site.url}${site.article}`;
+
+/** The list's words, links and pictures; a card may say its own layout and state. */
+const inside = () =>
+  document.querySelector('related-posts').innerHTML.replace(/<article-card[^>]*>/g, '<article-card>');
+
+describe('The printed page', () => {
+  it('holds words, links and pictures without a script', async () => {
+    const page = await visitor(chromium, { javaScriptEnabled: false });
+    await page.goto(article);
+    assert.equal(await page.locator('book-consult-cta a[slot="phone"]').getAttribute('href'), 'tel:+17867015750');
+    const links = page.locator('related-posts article-card > a[slot="heading"]');
+    assert.equal(await links.count(), 3);
+    await links.first().click();
+    assert.match(await page.title(), /Mood and Sleep/);
+    await page.context().close();
+  });
+
+  for (const width of [390, 1280]) {
+    it(`moves nothing and asks for nothing when a late script comes, at ${width} pixels`, async () => {
+      const page = await visitor(chromium, { viewport: { width, height: 1400 } });
+      await page.addInitScript(recordShifts);
+      let come;
+      const late = new Promise((resolve) => (come = resolve));
+      await page.route('**/assets/clinic-elements.js*', async (route) => {
+        await late;
+        await route.continue();
+      });
+      await page.goto(article, { waitUntil: 'commit' });
+      await page.waitForSelector('related-posts');
+      await page.waitForFunction(() =>
+        [...document.images].every(({ complete, loading }) => complete || loading === 'lazy'),
+      );
+      const painted = () =>
+        page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      await page.evaluate(() => document.querySelector('book-consult-cta').scrollIntoView());
+      await painted();
+      const html = await page.evaluate(inside);
+      const height = await page.evaluate(() => document.body.scrollHeight);
+      const asked = page.asked.length;
+      await page.evaluate(() => (window.shifts.length = 0));
+      come();
+      await page.waitForFunction(() =>
+        ['related-posts', 'book-consult-cta', 'article-card'].every((tag) => customElements.get(tag)),
+      );
+      await page.evaluate(() =>
+        Promise.all(
+          [...document.querySelectorAll('related-posts, book-consult-cta, article-card')].map(
+            (element) => element.updateComplete,
+          ),
+        ),
+      );
+      await painted();
+      await painted();
+      assert.deepEqual(await page.evaluate(() => window.shifts), []);
+      assert.ok(Math.abs((await page.evaluate(() => document.body.scrollHeight)) - height) <= 1);
+      assert.equal(await page.evaluate(inside), html);
+      assert.deepEqual(
+        page.asked.slice(asked).filter((address) => !/\.(?:jpg|js)(?:\?|$)/.test(address)),
+        [],
+      );
+      assert.equal(await page.locator('related-posts').getAttribute('data-state'), 'loaded');
+      assert.deepEqual(page.faults, []);
+      await page.context().close();
+    });
+  }
+
+  it('holds the script only where a tag is, and knows it by its content', async () => {
+    const script =
+      /<script[^>]*plugins\/clinic-elements\/assets\/clinic-elements\.js\?ver=[0-9a-f]{12}[^>]*type="module"/;
+    assert.match(await text(article), script);
+    const plain = publish('<!-- wp:paragraph --><p>Nothing of ours.</p><!-- /wp:paragraph -->');
+    assert.doesNotMatch(await text(plain.url), /clinic-elements/);
+    const written = publish('<related-posts src="/feed.json"></related-posts>');
+    assert.match(await text(written.url), script);
+  });
+});
+
+describe('Shortcodes', () => {
+  const shown = async (content) => text(publish(content).url);
+
+  it('print each element in a classic post', async () => {
+    const html = await shown(
+      `[clinic_article_card post="${site.id}" show="image category"]\n\n[clinic_related_posts limit=2 order="newest" heading-level="4"]\n\n[clinic_book_consult_cta heading="Ask us" heading_level="3"]\n\n[clinic_article post="can-botox-help-with-depression" heading-level="2"]`,
+    );
+    assert.match(
+      html,
+      /<article-card data-state="loaded"><img slot="image"[^>]*><span slot="category">Botox<\/span><a slot="heading" href="[^"]*\/can-botox-help-with-depression\/">Can Botox Help with Depression\?<\/a><\/article-card>/,
+    );
+    const list = /<related-posts[^]*?<\/related-posts>/.exec(html)[0];
+    assert.equal(list.match(/<article-card/g).length, 2);
+    assert.match(list, /heading-level="5"/);
+    assert.match(html, /<book-consult-cta heading-level="3" data-state="loaded"><span slot="heading">Ask us/);
+    assert.match(
+      html,
+      /<div><clinic-article heading-level="2" data-state="loaded">[^]*<div slot="body">[^]*<h3[^>]*>What the researchers saw<\/h3>/,
+    );
+  });
+
+  it('stand within a sentence without breaking it', async () => {
+    const page = await visitor(chromium);
+    const post = publish(
+      '<!-- wp:paragraph --><p>Call [clinic_book_consult_cta layout="inline" heading="" text="" book-href=""] today.</p><!-- /wp:paragraph -->',
+    );
+    await page.goto(post.url);
+    const sentence = page.locator('p:has(book-consult-cta)');
+    assert.match(await sentence.innerText(), /Call\s+786\.701\.5750\s*today/);
+    await page.context().close();
+  });
+
+  it('keep what stands between their ends until an address of its own answers', async () => {
+    const html = await shown(
+      '[clinic_related_posts src="https://other.example/feed.json"]<a href="/blog">More</a><script>alert(1)</script>[/clinic_related_posts]',
+    );
+    assert.match(
+      html,
+      /<related-posts src="https:\/\/other\.example\/feed\.json"><a href="\/blog">More<\/a>alert\(1\)<\/related-posts>/,
+    );
+    assert.doesNotMatch(/<related-posts[^]*<\/related-posts>/.exec(html)[0], /data-state/);
+  });
+
+  it('of a private, protected, missing or unfinished post print nothing', async () => {
+    const hidden = site.php(
+      "return get_posts( array( 'post_status' => array( 'private', 'draft', 'pending', 'future' ), 'fields' => 'ids', 'numberposts' => -1 ) );",
+    );
+    const locked = site.php("return get_posts( array( 'has_password' => true, 'fields' => 'ids' ) );");
+    assert.ok(hidden.length >= 4 && locked.length === 1);
+    const tags = [...hidden, ...locked, 999999].map(
+      (id) => `[clinic_article_card post="${id}"] [clinic_article post="${id}"]`,
+    );
+    assert.doesNotMatch(await shown(tags.join(' ')), /<article-card|<clinic-article/);
+  });
+});
+
+describe('A Spanish post', () => {
+  it('gets words, dates and related posts in Spanish', async () => {
+    const html = await text(`${site.url}/?p=${site.spanish}`);
+    assert.match(html, /<book-consult-cta[^>]* lang="es"/);
+    assert.match(html, />Reserve una consulta<\/a>/);
+    const list = /<related-posts[^]*?<\/related-posts>/.exec(html)[0];
+    assert.match(list, / de (?:octubre|noviembre|septiembre|agosto|julio) de 2026</);
+    assert.doesNotMatch(list, /Botox Last|Free Parking/);
+  });
+});

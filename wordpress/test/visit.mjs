@@ -1,0 +1,69 @@
+// The site that the tests share, and browsers that look at it. Nothing but the site answers.
+import { chromium } from 'playwright';
+import { chromiumArguments, findChromium } from '../../scripts/browser.mjs';
+import { Site } from '../../scripts/wordpress/site.mjs';
+
+const { folder, port, ...facts } = JSON.parse(process.env.CLINIC_SITE);
+
+export const site = Object.assign(new Site(folder, port), facts);
+
+/** A browser for one file of tests. */
+export async function browser() {
+  return chromium.launch({
+    executablePath: await findChromium(),
+    args: [...chromiumArguments, '--disable-background-networking'],
+  });
+}
+
+/** A window of its own. `faults`: what went wrong in it; `asked`: every address that it asked for. */
+export async function visitor(on, options = {}) {
+  const context = await on.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options });
+  context.setDefaultTimeout(60_000);
+  const page = await context.newPage();
+  const faults = [];
+  const asked = [];
+  await context.route('**/*', (route) =>
+    new URL(route.request().url()).port === String(port) ? route.continue() : route.abort(),
+  );
+  page.on('request', (request) => asked.push(request.url()));
+  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('console', (message) => {
+    // Avatars and emoji that WordPress itself asks other hosts for are not let through.
+    if (message.type() === 'error' && !/ERR_FAILED/.test(message.text())) faults.push(message.text());
+  });
+  return Object.assign(page, { faults, asked });
+}
+
+/** A window in which somebody has logged in. */
+export async function user(on, name, options) {
+  const page = await visitor(on, options);
+  await page.goto(`${site.url}/wp-login.php`);
+  await page.fill('#user_login', name);
+  await page.fill('#user_pass', 'password');
+  await Promise.all([page.waitForURL(/wp-admin/), page.click('#wp-submit')]);
+  return page;
+}
+
+/** Publishes a post as its administrator would; gives its number and address. */
+export function publish(content, more = {}) {
+  return site.php(
+    `wp_set_current_user( 1 ); kses_remove_filters(); $id = wp_insert_post( wp_slash( array_merge( array( 'post_title' => 'A test', 'post_status' => 'publish', 'post_content' => $input['content'] ), $input['more'] ) ) );
+    return array( 'id' => $id, 'url' => get_permalink( $id ) );`,
+    { content, more },
+  );
+}
+
+/** Every layout shift of a page, with what moved. */
+export const recordShifts = () => {
+  window.shifts = [];
+  new PerformanceObserver((list) => {
+    for (const { value, sources } of list.getEntries())
+      window.shifts.push({
+        value,
+        moved: sources.map(
+          ({ node, previousRect, currentRect }) =>
+            `${node?.nodeName}.${node?.slot ?? ''} ${Math.round(previousRect.y)}+${Math.round(previousRect.height)} -> ${Math.round(currentRect.y)}+${Math.round(currentRect.height)} x ${Math.round(previousRect.x)} -> ${Math.round(currentRect.x)}`,
+        ),
+      });
+  }).observe({ type: 'layout-shift', buffered: true });
+};
