@@ -1,8 +1,11 @@
 // What of an article's body may stay. Who walks the body, with a DOM or without one, asks here of each element.
 import { imageUrl, linkUrl, samePage, srcset, webUrl } from '../data/url.js';
 
-/** At most so much is read: characters of HTML, nodes, nested elements, characters of an attribute that is no address. */
-export const limits = { length: 300_000, nodes: 2000, depth: 60, value: 2000 };
+/**
+ * At most so much is read: characters of HTML, tags (a parser takes seconds where many are left open), nodes, nested
+ * elements, characters of an attribute that is no address.
+ */
+export const limits = { length: 300_000, tags: 12_000, nodes: 2000, depth: 60, value: 2000 };
 
 const list = (words: string): string[] => words.match(/[^\s,]+/g) ?? [];
 

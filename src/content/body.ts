@@ -9,9 +9,10 @@ const xhtml = 'http://www.w3.org/1999/xhtml';
 /** Clean nodes of an article's body. `level`: of the heading that stands above it; `base`: for relative addresses. */
 export function body(html: string, level: number, base: string): DocumentFragment {
   const fragment = document.createDocumentFragment();
-  const parsed = inert(html.slice(0, limits.length));
+  const bearable = html.slice(0, limits.length).split('<', limits.tags).join('<');
+  const parsed = inert(bearable);
   if (parsed) copy(parsed, fragment, base);
-  else fragment.append(...paragraphs(html.slice(0, limits.length)));
+  else fragment.append(...paragraphs(bearable));
   shiftHeadings(fragment, level);
   return fragment;
 }

@@ -268,6 +268,11 @@ describe('body', () => {
     expect(root.querySelectorAll('p')).to.have.lengthOf(1000);
   });
 
+  it('reads twelve thousand tags and no more, for parsers take seconds where many are left open', () => {
+    expect(body(`${'<div>'.repeat(11_990)}words`, 1, base).textContent).to.equal('words');
+    expect(body(`${'<div>'.repeat(12_001)}words`, 1, base).textContent).to.equal('');
+  });
+
   for (const tag of ['div', 'font', 'b', 'x-y', 'blockquote', 'section']) {
     it(`keeps the words in ten thousand nested <${tag}>, nested sixty times at most`, () => {
       const root = body(`${`<${tag}>`.repeat(10_000)}words`, 1, base);

@@ -49,9 +49,15 @@ const markup: Reader<string> = (value, mark) => {
   return `<p>${body.replace(/</g, '&lt;').replace(/\n\s*\n/g, '</p><p>')}</p>`;
 };
 
+/** Of more items than a page can bear to read, the first. */
+const MOST = 10_000;
+
 /** The articles in a format's items. An item without a title is left out, for nothing could be clicked. */
 export const articles = (items: readonly unknown[], table: Table, base: string, follow?: Follow): Article[] =>
-  items.map(articleReader(table, base, follow)).filter(({ title }) => title);
+  items
+    .slice(0, MOST)
+    .map(articleReader(table, base, follow))
+    .filter(({ title }) => title);
 
 /** What reads one item of a format; a title that is missing is empty. */
 export function articleReader(table: Table, base: string, follow?: Follow): (item: unknown) => Article {

@@ -20,6 +20,10 @@ const refused = (run: () => unknown): string => {
 };
 
 describe('the formats', () => {
+  it('are read as far as a page can bear: ten thousand items', () => {
+    expect(read(Array.from({ length: 10_001 }, (_, at) => ({ title: `${at}` })))).to.have.lengthOf(10_000);
+  });
+
   it('are refused where nobody knows them', () => {
     for (const json of [null, 1, 'x', true, {}, { a: 1 }])
       expect(
