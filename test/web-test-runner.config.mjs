@@ -35,8 +35,8 @@ export default {
   concurrentBrowsers: 3,
   browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 300_000,
-  testFramework: { config: { timeout: 15_000 } },
+  testsFinishTimeout: 900_000,
+  testFramework: { config: { timeout: 60_000 } },
   filterBrowserLogs: ({ args }) =>
     !args.some((text) => typeof text === 'string' && quiet.some((note) => note.test(text))),
 };
