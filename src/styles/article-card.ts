@@ -143,6 +143,7 @@ export const articleCardStyles: CSSResult = css`
     border-radius: 0;
   }
   :host([layout='overlay']) [part~='image'] {
+    aspect-ratio: var(--clinic-image-ratio, 1);
     min-block-size: 100%;
   }
   :host([layout='overlay']) [part~='body'] {

@@ -112,6 +112,11 @@ export const bookConsultCtaStyles: CSSResult = css`
       margin: 0;
     }
   }
+  [part~='base']:not(:has([part~='heading']:not([hidden]), [part~='text']:not([hidden]))) [part~='actions'] {
+    grid-area: 1 / 1;
+    justify-self: start;
+    margin: 0;
+  }
   :host([layout='card']) [part~='base'] {
     padding: calc(var(--space) * 1.6);
     border: 1px solid var(--line);

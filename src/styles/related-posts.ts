@@ -50,6 +50,9 @@ export const relatedPostsStyles: CSSResult = css`
     margin: -4px;
     padding-block-end: 1em;
   }
+  :host([layout='grid']) ::slotted(:only-of-type) {
+    max-inline-size: 30em !important;
+  }
   ::slotted([slot='card']) {
     display: block !important;
     container-type: inline-size !important;
