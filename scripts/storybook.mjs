@@ -10,6 +10,9 @@ const programs = {
   build: ['build', '--output-dir', 'storybook-static'],
 };
 
+// Whoever starts this may have a mode of its own.
+const modes = { dev: 'development', build: 'production' };
+
 /** Runs one of Storybook's programs; its exit code. */
 export function runStorybook(program, args = [], stdio = 'inherit') {
   ensurePackages();
@@ -17,7 +20,7 @@ export function runStorybook(program, args = [], stdio = 'inherit') {
   const { status } = spawnSync(process.execPath, [...command, ...args], {
     cwd: fileURLToPath(new URL('..', import.meta.url)),
     stdio,
-    env: { ...process.env, STORYBOOK_DISABLE_TELEMETRY: '1', NO_UPDATE_NOTIFIER: '1' },
+    env: { ...process.env, NODE_ENV: modes[program], STORYBOOK_DISABLE_TELEMETRY: '1', NO_UPDATE_NOTIFIER: '1' },
   });
   return status ?? 1;
 }

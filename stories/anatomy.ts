@@ -82,7 +82,10 @@ export class ElementAnatomy extends LitElement {
     .outline b {
       position: absolute;
       inset-block-start: -10px;
-      inset-inline-start: var(--at);
+      inset-inline-start: -10px;
+    }
+    .outline.slot b {
+      inset-inline: auto -10px;
     }
     ol {
       margin: 0;
@@ -173,9 +176,9 @@ export class ElementAnatomy extends LitElement {
   }
 }
 
-/** Numbers of boxes that begin at one place stand side by side. */
+/** Numbers of parts stand where their boxes begin, those of slots where they end. */
 function outline({ kind, box }: Place, at: number, origin: DOMRect): TemplateResult {
-  const css = `inset-inline-start:${box.left - origin.left}px;inset-block-start:${box.top - origin.top}px;inline-size:${box.width}px;block-size:${box.height}px;--at:${(at % 6) * 24}px`;
+  const css = `inset-inline-start:${box.left - origin.left}px;inset-block-start:${box.top - origin.top}px;inline-size:${box.width}px;block-size:${box.height}px`;
   return html`<div class="outline ${kind}" style=${css}><b>${at + 1}</b></div>`;
 }
 

@@ -1,5 +1,5 @@
 // What the stories show: the clinic's own article, and what is hard to lay out.
-import type { Args } from './use.js';
+import type { Args } from './args.js';
 
 /** The clinic's article, as attributes. */
 export const article = {

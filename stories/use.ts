@@ -1,12 +1,9 @@
 // An element as a story uses it: a tag, its attributes, its children; drawn from HTML, as a page would.
 import type { StoryObj } from '@storybook/web-components-vite';
 import { expect, waitFor } from 'storybook/test';
-import { opening, type Value } from '../reference/markup.js';
+import { opening } from '../reference/markup.js';
 import { limits } from '../src/data/request.js';
-import { spoken } from './words.js';
-
-/** What the controls hold: attributes by name, and `children`. */
-export type Args = Readonly<Record<string, Value>>;
+import { useOf, type Args } from './args.js';
 
 /**
  * A story of one element. `properties` are set by a script. `room`: how wide its place in the page is at the most.
@@ -17,17 +14,6 @@ export type Story = StoryObj<Args> & {
 };
 
 export type State = 'idle' | 'loading' | 'loaded' | 'empty' | 'error';
-
-/** The attributes and children of some args, in the language of the toolbar. */
-export function useOf(args: Args, language: string): { attributes: Record<string, Value>; children: string } {
-  const { children = '', ...rest } = args;
-  const known = Object.entries(rest).filter(([name]) => /^[a-z][a-z-]*$/.test(name));
-  const attributes = known.map(([name, value]) => [name, typeof value === 'string' ? spoken(value, language) : value]);
-  return {
-    attributes: Object.fromEntries(attributes) as Record<string, Value>,
-    children: spoken(String(children), language),
-  };
-}
 
 /** The HTML of an element. */
 export function markup(tag: string, args: Args, language: string): string {
@@ -72,3 +58,11 @@ export const plain = 'endpoint/plain/';
 export const never = '?~delay=86400000';
 export const broken = '?~status=404';
 export const nothing = '?~fault=empty-list';
+
+/** A play function: every element comes to a state. */
+export const everyOne =
+  (state: State): StoryObj['play'] =>
+  async ({ canvasElement }) => {
+    for (const one of ours(canvasElement))
+      await waitFor(() => expect(one.dataset['state']).toBe(state), { timeout: 20_000 });
+  };

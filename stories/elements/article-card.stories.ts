@@ -117,10 +117,10 @@ export const Empty: Story = {
   play: comesTo('empty'),
 };
 
-/** The source has no article: the page's own link stays. */
+/** The source has no article: the page's own link is the card. */
 export const EmptyWithFallback: Story = {
   args: { src: `${plain}posts.json${nothing}`, children: fallback },
-  play: comesTo('empty'),
+  play: comesTo('loaded'),
 };
 
 /** The source fails: the card takes no room, and a visitor reads no status code. */
