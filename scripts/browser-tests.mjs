@@ -1,10 +1,10 @@
-// Runs the given test files, or all, in every engine of the runner's configuration, and tells the process that started
-// it what came of it. A process of its own: the runner ends the one it is in when it cannot start.
+// Runs the given test files, or all, in every engine of a configuration of the runner, which comes first, and tells the
+// process that started it what came of it. A process of its own: the runner ends the one it is in when it cannot start.
 import { defaultReporter, startTestRunner } from '@web/test-runner';
-import config, { engines } from '../test/web-test-runner.config.mjs';
 import { countBrowser } from './test-results.mjs';
 
-const files = process.argv.slice(2);
+const [configuration, ...files] = process.argv.slice(2);
+const { default: config, engines } = await import(new URL(`../${configuration}`, import.meta.url).href);
 const reporters = [defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY })];
 const runner = await startTestRunner({
   config: { ...config, ...(files.length > 0 && { files }), reporters },

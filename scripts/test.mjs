@@ -1,9 +1,10 @@
 // `npm test`: every check and every test; nothing stops at the first failure. `npm test -- test/x.test.ts` runs those
 // files only, in Chromium. BROWSERS=chromium,webkit names the engines; CI=true asks for all. The last line is the sum.
-import { fork, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { posix, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runBrowserTests } from './run-browser-tests.mjs';
 import { runNodeTests } from './node-tests.mjs';
 import { ensurePackages } from './setup.mjs';
 
@@ -42,22 +43,8 @@ function testInNode(...tests) {
 /** Tests that run in browsers, counted in each. */
 async function testInBrowsers(...only) {
   console.log('\n== Browser tests');
-  const { ensureEngines } = await import('./engines.mjs');
-  const missing = await ensureEngines();
-  const child = fork('scripts/browser-tests.mjs', only);
-  const results = await new Promise((resolve) => {
-    child.on('message', resolve);
-    child.on('exit', () => resolve([]));
-  });
-  if (results.length === 0) count(0, 1);
-  for (const { engine, passed, failed, skipped } of results) {
-    count(passed, failed);
-    console.log(`${engine}: ${passed} passed, ${failed} failed`);
-    if (skipped.length > 0) console.log(`  left out: ${skipped.join('; ')}`);
-  }
-  if (missing.length === 0) return;
-  console.log(`Not on this machine, and not tested: ${missing.join(', ')}.`);
-  if (process.env.CI) count(0, missing.length);
+  const { passed, failed } = await runBrowserTests('test/web-test-runner.config.mjs', only);
+  count(passed, failed);
 }
 
 if (files.length === 0) {

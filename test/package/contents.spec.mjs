@@ -27,7 +27,7 @@ const types = ['preact', 'react', 'react-18', 'svelte', 'vue'].flatMap((name) =>
 ]);
 
 describe('the package', () => {
-  test('holds the modules, the files for script tags, types, editor files and papers, and nothing else', () => {
+  test('holds the modules, the files for script tags, types, editor files, themes and papers, and nothing else', () => {
     const chunks = library.files.filter((path) => path.startsWith('dist/chunks/'));
     for (const tag of tags)
       assert.equal(chunks.filter((path) => new RegExp(`/${tag}-[\\w-]{8}\\.js$`).test(path)).length, 1, tag);
@@ -50,6 +50,7 @@ describe('the package', () => {
       ...types,
       ...modules,
       ...chunks,
+      ...filesIn('reference/tokens'),
     ];
     assert.deepEqual(new Set(library.files), new Set(wanted));
   });

@@ -2,6 +2,7 @@
 // own. What the frameworks bring is found in test/hosts, Lit in the project's own packages.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -19,25 +20,41 @@ export function run(command, args, options = {}) {
   return { status, said: `${stdout}${stderr}`, stdout };
 }
 
-/** A folder with the package in it: `{ folder, library, tarball, files, remove }`. */
+/** Packs what is built, into `folder`; gives the tarball and the paths in it. */
+function pack(folder) {
+  const options = ['--json', '--ignore-scripts', '--pack-destination', folder];
+  const { stdout, said, status } = run('npm', ['pack', ...options], { cwd: root });
+  if (status !== 0) throw new Error(said);
+  const [{ filename, files }] = JSON.parse(stdout.slice(stdout.indexOf('[')));
+  return { tarball: join(folder, filename), files: files.map(({ path }) => path) };
+}
+
+function unpack(tarball, folder) {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const { status, said } = run('tar', ['-xzf', tarball, '-C', folder, '--strip-components=1']);
+  if (status !== 0) throw new Error(said);
+}
+
+/** Puts the library where a program has it. */
+export function unpackLibrary(library) {
+  const folder = mkdtempSync(join(tmpdir(), 'clinic-elements-'));
+  unpack(pack(folder).tarball, library);
+  rmSync(folder, { recursive: true });
+}
+
+/** A folder with the package in it. */
 export function packed() {
   mkdirSync(home, { recursive: true });
   const folder = mkdtempSync(join(home, 'one-'));
   const library = join(folder, 'node_modules/clinic-elements');
-  mkdirSync(library, { recursive: true });
-  const { stdout, said, status } = run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
-    cwd: root,
-  });
-  if (status !== 0) throw new Error(said);
-  const [{ filename, files }] = JSON.parse(stdout.slice(stdout.indexOf('[')));
-  const tarball = join(folder, filename);
-  const unpacked = run('tar', ['-xzf', tarball, '-C', library, '--strip-components=1']);
-  if (unpacked.status !== 0) throw new Error(unpacked.said);
+  const { tarball, files } = pack(folder);
+  unpack(tarball, library);
   return {
     folder,
     library,
     tarball,
-    files: files.map(({ path }) => path).sort(),
+    files,
     read: (path) => readFileSync(join(library, path)),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
