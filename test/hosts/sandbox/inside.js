@@ -19,6 +19,6 @@ const questions = {
   },
   noted: () => ({ errors: window.noted.errors, said: window.noted.said, origin: window.origin }),
 };
-addEventListener('message', async ({ source, data: { number, question } }) => {
-  source.postMessage({ number, answer: await questions[question]() }, '*');
+addEventListener('message', ({ source, data: { number, question } }) => {
+  void Promise.resolve(questions[question]()).then((answer) => source.postMessage({ number, answer }, '*'));
 });
