@@ -52,5 +52,6 @@ writeFileSync('dist/clinic-elements.css', pageStyles());
 await writeEditorFiles();
 writeIntegrity();
 const inBudget = printBytes();
+if (compiled && bundled) await (await import('./wordpress/plugin.mjs')).buildPlugin();
 
 process.exit(compiled && bundled && inBudget ? 0 : 1);

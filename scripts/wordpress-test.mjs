@@ -68,6 +68,17 @@ for (const name of names) {
   const number = (word) => Number(new RegExp(`^\\D*${word} (\\d+)$`, 'm').exec(stdout)?.[1] ?? 0);
   sum.passed += number('pass');
   sum.failed += number('fail') || (status === 0 ? 0 : 1);
+  const notices = here.log
+    .split('\n')
+    .filter((line) =>
+      /\/clinic-elements\/(?:includes|generated|clinic-elements\.php|uninstall)|clinic_elements_/.test(line),
+    );
+  console.log(
+    notices.length
+      ? `FAILED: PHP complains of the plugin:\n${notices.slice(0, 9).join('\n')}`
+      : 'PHP does not complain of the plugin.',
+  );
+  sum[notices.length ? 'failed' : 'passed']++;
   here.stop();
 }
 

@@ -1,9 +1,20 @@
 // Where a WordPress comes from on a machine that reaches npm, or Debian's packages, and nothing else. What was fetched
 // once stays in the user's cache, outside the repository.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { unzipSync } from 'fflate';
 
 const { env } = process;
@@ -101,10 +112,25 @@ function fromDebian(suite, place) {
   run('apt-get', [...options, 'download', '-qq', ...packages, ...libraries], join(root, 'deb'));
   const unpacked = join(root, 'unpacked');
   for (const file of readdirSync(join(root, 'deb'))) run('dpkg-deb', ['-x', join(root, 'deb', file), unpacked]);
-  run('cp', ['-R', `${unpacked}/usr/share/wordpress/.`, place]);
-  // Debian's links lead into the system: what they mean is beside us.
-  for (const path of readdirSync(place, { recursive: true })) void path;
+  copyWithin(unpacked, join(unpacked, 'usr/share/wordpress'), place);
   rmSync(root, { recursive: true, force: true });
+}
+
+/** Copies a folder out of an unpacked system: links lead within that system, not into the one that runs this. */
+function copyWithin(system, from, to) {
+  mkdirSync(to, { recursive: true });
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const target = join(to, entry.name);
+    let source = join(from, entry.name);
+    for (let hops = 0; hops < 9 && lstatSync(source, { throwIfNoEntry: false })?.isSymbolicLink(); hops++) {
+      const link = readlinkSync(source);
+      source = link.startsWith('/') ? join(system, link) : resolve(dirname(source), link);
+    }
+    const stats = lstatSync(source, { throwIfNoEntry: false });
+    // What leads to a package that was not asked for is left out.
+    if (stats?.isDirectory()) copyWithin(system, source, target);
+    else if (stats?.isFile()) copyFileSync(source, target);
+  }
 }
 
 /** The folder of a WordPress, fetched where it is not here yet. Nothing may be written into it. */

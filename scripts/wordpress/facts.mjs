@@ -25,16 +25,28 @@ function php(value, indent = '\t') {
 export const phpFile = (comment, value) =>
   `<?php\n/**\n * ${comment}\n *\n * Written by the build.\n *\n * @package Clinic_Elements\n */\n\nif ( ! defined( 'ABSPATH' ) ) {\n\texit;\n}\n\nreturn ${php(value)};\n`;
 
-/** `book-consult-cta` in words. */
-const titles = { 'book-consult-cta': 'Call or book', 'clinic-article': 'Whole article' };
-export const human = (name) => {
-  const words = name
-    .replaceAll('-', ' ')
-    .replace(/\bhref\b/, 'address')
-    .replace(/\bsrc\b/, 'source')
-    .replace(/\balt\b/, 'description');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+/** Where a writer has a better word than the name; every other name is its own. */
+const titles = {
+  'book-consult-cta': 'Call or book',
+  'clinic-article': 'Whole article',
+  href: 'Link',
+  'phone-href': 'Link of the phone number',
+  'book-href': 'Booking page',
+  'book-label': 'Words on the booking button',
+  'sms-href': 'Link for text messages',
+  image: 'Picture',
+  'image-alt': 'Description of the picture',
+  'image-width': 'Width of the picture',
+  'image-height': 'Height of the picture',
+  lede: 'First words',
+  src: 'Address of the data',
 };
+
+/** A name in words. */
+export function human(name) {
+  const words = name.replaceAll('-', ' ');
+  return titles[name] ?? words.charAt(0).toUpperCase() + words.slice(1);
+}
 
 /** What kind of control an attribute wants; its name says what its type does not. */
 function control({ name, kind, description }) {
@@ -60,7 +72,7 @@ function attributeFact(attribute) {
     description: { code: translated(description.replaceAll('`', '')) },
     default: attribute.default === 'false' ? '' : attribute.default,
     choices: words,
-    labels: words.map((word) => ({ code: translated(human(word)) })),
+    labels: words.map((word) => (/^\d/.test(word) ? word : { code: translated(human(word)) })),
     // Where an address is asked for JSON, nothing of WordPress is shown.
     ...(['src', 'format', 'link-template'].includes(name) && { source: true }),
   };
@@ -74,7 +86,7 @@ function elementFact({ name, description, attributes, slots, tokens }) {
     description: { code: translated(token.description) },
   });
   return {
-    title: { code: translated(titles[name] ?? human(name)) },
+    title: { code: translated(human(name)) },
     description: { code: translated(description) },
     attributes: Object.fromEntries(attributes.map((attribute) => [attribute.name, attributeFact(attribute)])),
     slots: slots.map((slot) => slot.name).filter(Boolean),

@@ -1,5 +1,4 @@
 // The plugin's words: a template from its sources, and what WordPress reads, from the .po files beside it.
-import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, posix, sep } from 'node:path';
 import { mo, po } from 'gettext-parser';
@@ -71,7 +70,8 @@ export function writeTranslations(folder) {
     const name = file.replace(/\.po$/, '');
     const locale = name.replace('clinic-elements-', '');
     writeFileSync(join(languages, `${name}.mo`), mo.compile(parsed));
-    const script = createHash('md5').update('assets/editor.js').digest('hex');
-    writeFileSync(join(languages, `${name}-${script}.json`), scriptWords(parsed, words, locale));
+    // By the names that blocks.php gives the editor's scripts.
+    for (const handle of ['clinic-elements-editor-controls', 'clinic-elements-editor-transforms'])
+      writeFileSync(join(languages, `${name}-${handle}.json`), scriptWords(parsed, words, locale));
   }
 }

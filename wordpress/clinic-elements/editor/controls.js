@@ -43,17 +43,17 @@
   }
 
   function Level({ fact, value, onChange }) {
-    const levels = ['1', '2', '3', '4', '5', '6'].map((level) => ({ value: level, label: `H${level}` }));
+    const choices = fact.choices.length ? fact.choices : ['1', '2', '3', '4', '5', '6'];
+    const levels = choices.map((level) => ({
+      value: level,
+      label: level === 'none' ? __('No heading', 'clinic-elements') : `H${level}`,
+    }));
     return h(SelectControl, {
       ...settled,
       label: fact.label,
       help: fact.description,
       value: text(value),
-      options: [
-        { value: '', label: __('As usual', 'clinic-elements') + ` (H${fact.default})` },
-        ...levels,
-        { value: 'none', label: __('No heading', 'clinic-elements') },
-      ],
+      options: [{ value: '', label: __('As usual', 'clinic-elements') + ` (H${fact.default})` }, ...levels],
       onChange: (next) => onChange(next || undefined),
     });
   }
@@ -146,8 +146,8 @@
   }
 
   function Attribute(props) {
-    const { name, fact, value, onChange } = props;
-    const common = { ...settled, label: fact.label, help: fact.description };
+    const { name, fact, value, usual, onChange } = props;
+    const common = { ...settled, label: fact.label, help: fact.description, placeholder: usual };
     const say = (next) => onChange(next === '' ? undefined : next);
     if (taxonomies[name]) return h(Terms, props);
     switch (fact.kind) {
@@ -174,7 +174,14 @@
         return h(
           BaseControl,
           { __nextHasNoMarginBottom: true, help: fact.description },
-          h(URLInput, { label: fact.label, value: text(value), onChange: say, isFullWidth: true, hasBorder: true }),
+          h(URLInput, {
+            label: fact.label,
+            value: text(value),
+            onChange: say,
+            placeholder: usual || undefined,
+            isFullWidth: true,
+            hasBorder: true,
+          }),
         );
       case 'sentence':
         return h(TextareaControl, { ...common, value: text(value), onChange: say });
@@ -185,21 +192,29 @@
     }
   }
 
+  const one = {
+    label: __('Title of the post', 'clinic-elements'),
+    help: __('A published post of this site.', 'clinic-elements'),
+  };
   const subjects = {
-    'article-card': __('Post', 'clinic-elements'),
-    'clinic-article': __('Post', 'clinic-elements'),
-    'related-posts': __('Posts that go with', 'clinic-elements'),
+    'article-card': one,
+    'clinic-article': one,
+    'related-posts': {
+      label: __('Posts that go with', 'clinic-elements'),
+      help: __('Leave it empty for the post that is being read.', 'clinic-elements'),
+    },
   };
 
   /** The controls of a block beside the editor. */
   window.clinicElementsControls = function Controls({ tag, attributes, setAttributes }) {
-    const { attributes: known, tokens } = window.clinicElements[tag];
+    const { attributes: known, tokens, usual } = window.clinicElements[tag];
     const entries = Object.entries(known);
     const control = ([name, fact]) =>
       h(Attribute, {
         key: name,
         name,
         fact,
+        usual: usual[name],
         attributes,
         setAttributes,
         value: attributes[fact.property],
@@ -217,30 +232,33 @@
       };
       return { label, value: attributes.tokens?.[key], onColorChange, onChange: onColorChange };
     });
+    const subject = subjects[tag];
+    const panel = (title, some, initialOpen) =>
+      h(PanelBody, { title, initialOpen, className: 'clinic-elements-controls' }, some.map(control));
     return h(
       Fragment,
       {},
       h(
         InspectorControls,
         {},
-        h(
-          PanelBody,
-          { title: __('Content', 'clinic-elements') },
-          subjects[tag] &&
-            h(Post, {
-              label: subjects[tag],
-              help:
-                tag === 'related-posts' ? __('Leave it empty for the post that is being read.', 'clinic-elements') : '',
-              value: attributes.post,
-              onChange: (post) => setAttributes({ post }),
-            }),
-          shown.filter((entry) => !isLook(entry)).map(control),
+        subject &&
+          h(
+            PanelBody,
+            { title: __('Post', 'clinic-elements'), className: 'clinic-elements-controls' },
+            h(Post, { ...subject, value: attributes.post, onChange: (post) => setAttributes({ post }) }),
+          ),
+        panel(
+          subject && tag !== 'related-posts'
+            ? __('Words of your own', 'clinic-elements')
+            : __('Content', 'clinic-elements'),
+          shown.filter((entry) => !isLook(entry)),
+          !(subject && tag !== 'related-posts' && attributes.post),
         ),
-        h(PanelBody, { title: __('Look', 'clinic-elements') }, shown.filter(isLook).map(control)),
-        h(
-          PanelBody,
-          { title: __('From another website', 'clinic-elements'), initialOpen: false },
-          entries.filter(([, { source }]) => source).map(control),
+        panel(__('Look', 'clinic-elements'), shown.filter(isLook), true),
+        panel(
+          __('From another website', 'clinic-elements'),
+          entries.filter(([, { source }]) => source),
+          false,
         ),
       ),
       h(

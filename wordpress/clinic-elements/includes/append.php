@@ -24,7 +24,8 @@ function clinic_elements_appended( WP_Post $post ) {
 	 * @param string[] $tags The tags, in their order.
 	 * @param WP_Post  $post The post.
 	 */
-	return (array) apply_filters( 'clinic_elements_append', $tags, $post );
+	$tags = (array) apply_filters( 'clinic_elements_append', $tags, $post );
+	return array_intersect( $tags, array_keys( clinic_elements_facts() ) );
 }
 
 /**

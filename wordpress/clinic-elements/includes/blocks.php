@@ -102,12 +102,14 @@ function clinic_elements_register_blocks() {
 	wp_register_script( 'clinic-elements-editor', plugins_url( 'editor/blocks.js', CLINIC_ELEMENTS_FILE ), array_merge( $needs, array( 'clinic-elements-editor-controls', 'clinic-elements-editor-transforms' ) ), clinic_elements_editor_version( 'blocks' ), true );
 	wp_register_script( 'clinic-elements-editor-controls', plugins_url( 'editor/controls.js', CLINIC_ELEMENTS_FILE ), $needs, clinic_elements_editor_version( 'controls' ), true );
 	wp_register_script( 'clinic-elements-editor-transforms', plugins_url( 'editor/transforms.js', CLINIC_ELEMENTS_FILE ), $needs, clinic_elements_editor_version( 'transforms' ), true );
-	foreach ( array( 'clinic-elements-editor', 'clinic-elements-editor-controls' ) as $handle ) {
+	foreach ( array( 'clinic-elements-editor-controls', 'clinic-elements-editor-transforms' ) as $handle ) {
 		wp_set_script_translations( $handle, 'clinic-elements', CLINIC_ELEMENTS_PATH . 'languages' );
 	}
+	wp_register_style( 'clinic-elements-editor', plugins_url( 'editor/controls.css', CLINIC_ELEMENTS_FILE ), array(), CLINIC_ELEMENTS_VERSION );
 	$facts = clinic_elements_facts();
 	foreach ( $facts as $tag => $fact ) {
 		$facts[ $tag ]['shortcode'] = clinic_elements_shortcode_name( $tag );
+		$facts[ $tag ]['usual']     = 'book-consult-cta' === $tag ? clinic_elements_usual_words() : new stdClass();
 		register_block_type(
 			"clinic-elements/$tag",
 			array(
@@ -122,6 +124,7 @@ function clinic_elements_register_blocks() {
 				'supports'              => clinic_elements_block_supports(),
 				'example'               => array( 'attributes' => clinic_elements_block_example( $tag ) ),
 				'editor_script_handles' => array( 'clinic-elements-editor' ),
+				'editor_style_handles'  => array( 'clinic-elements-editor' ),
 				'render_callback'       => 'clinic_elements_render_block',
 			)
 		);
@@ -129,6 +132,24 @@ function clinic_elements_register_blocks() {
 	wp_add_inline_script( 'clinic-elements-editor-controls', 'window.clinicElements=' . wp_json_encode( $facts, JSON_HEX_TAG | JSON_HEX_AMP ) . ';', 'before' );
 }
 add_action( 'init', 'clinic_elements_register_blocks', 20 );
+
+/**
+ * What a call to action says where its writer leaves a field empty.
+ *
+ * @return array<string, string>
+ */
+function clinic_elements_usual_words() {
+	$clinic = clinic_elements_clinic_for( get_bloginfo( 'language' ) );
+	$words  = clinic_elements_words( get_bloginfo( 'language' ) );
+	return array(
+		'heading'    => $clinic['heading'] ?? '',
+		'text'       => $clinic['text'] ?? '',
+		'phone'      => $clinic['phone'] ?? '',
+		'book-href'  => $clinic['bookUrl'] ?? '',
+		'book-label' => $clinic['bookLabel'] ?? $words['book'],
+		'sms-href'   => clinic_elements_sms_href( $clinic['sms'] ?? '' ),
+	);
+}
 
 /**
  * What a part of the editor's script is known by.

@@ -162,7 +162,7 @@ function clinic_elements_value( array $fact, $value ) {
 	if ( in_array( $fact['kind'], array( 'address', 'image' ), true ) ) {
 		$value = 'image' === $fact['kind'] ? clinic_elements_web_url( $value ) : clinic_elements_link_url( $value );
 	}
-	if ( 'choice' === $fact['kind'] && ! in_array( $value, $fact['choices'], true ) ) {
+	if ( in_array( $fact['kind'], array( 'choice', 'level' ), true ) && $fact['choices'] && ! in_array( $value, $fact['choices'], true ) ) {
 		return null;
 	}
 	if ( 'number' === $fact['kind'] && ( ! is_numeric( $value ) || $value < 1 ) ) {

@@ -181,8 +181,10 @@ function clinic_elements_related_sql( $post_id, array $weights, $limit ) {
 		$cases .= sprintf( ' WHEN %d THEN %s', $term, number_format( (float) $weight, 4, '.', '' ) );
 	}
 	$terms  = implode( ',', array_map( 'intval', array_keys( $weights ) ) );
-	$shared = $wpdb->prepare(
-		"SELECT p.ID, SUM(CASE t.term_taxonomy_id{$cases} END) AS score, p.post_date FROM {$wpdb->term_relationships} t INNER JOIN {$wpdb->posts} p ON p.ID = t.object_id WHERE t.term_taxonomy_id IN ($terms) AND $readable AND p.ID <> %d GROUP BY p.ID, p.post_date ORDER BY score DESC, p.post_date DESC, p.ID DESC LIMIT %d", // phpcs:ignore WordPress.DB.PreparedSQL
+	// The terms first, out of their index alone; then only posts that carry one are looked at.
+	$weighed = "SELECT t.object_id, SUM(CASE t.term_taxonomy_id{$cases} END) AS score FROM {$wpdb->term_relationships} t WHERE t.term_taxonomy_id IN ($terms) GROUP BY t.object_id";
+	$shared  = $wpdb->prepare(
+		"SELECT p.ID, w.score, p.post_date FROM ($weighed) AS w INNER JOIN {$wpdb->posts} p ON p.ID = w.object_id WHERE $readable AND p.ID <> %d ORDER BY w.score DESC, p.post_date DESC, p.ID DESC LIMIT %d", // phpcs:ignore WordPress.DB.PreparedSQL
 		$post_id,
 		$limit
 	);

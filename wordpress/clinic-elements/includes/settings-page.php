@@ -211,7 +211,9 @@ function clinic_elements_print_reference() {
 		}
 		foreach ( $fact['attributes'] as $name => $attribute ) {
 			echo '<tr><td><code>' . esc_html( $name ) . '</code></td><td>' . esc_html( $attribute['description'] );
-			echo $attribute['choices'] ? ' <code>' . esc_html( implode( ' ', $attribute['choices'] ) ) . '</code>' : '';
+			if ( $attribute['choices'] ) {
+				echo ' <code>' . esc_html( implode( ' ', $attribute['choices'] ) ) . '</code>';
+			}
 			echo '</td></tr>';
 		}
 		echo '</tbody></table></details>';
