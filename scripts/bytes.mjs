@@ -9,9 +9,9 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
  */
 const budgets = [
   ['dist/measure/lit.js', 'Lit alone, as it is in all of them'],
-  ['dist/measure/one-element.js', 'the call to action alone', 8000, 11_310],
-  ['dist/measure/three-elements.js', 'the three smaller elements', 13_000, 22_040],
-  ['dist/clinic-elements.js', 'all four elements', 15_000, 24_830],
+  ['dist/measure/one-element.js', 'the call to action alone', 8000, 11_570],
+  ['dist/measure/three-elements.js', 'the three smaller elements', 13_000, 22_300],
+  ['dist/clinic-elements.js', 'all four elements', 15_000, 25_710],
   ['dist/clinic-elements.classic.js', 'all four, as a classic script'],
   ['dist/autoload.js', 'the autoloader', 1000, 1000],
   ...['article-card', 'related-posts', 'book-consult-cta', 'clinic-article'].map((tag) => [

@@ -1,5 +1,6 @@
 // The files that a page loads with a script tag, and the ones that are built only to be weighed.
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { UserConfig } from 'vite';
 import { asciiOutput } from './ascii.js';
 import { litWithoutSinks } from './lit-without-sinks.js';
@@ -11,12 +12,14 @@ interface Bundle {
   outDir?: string;
   /** Whether it fetches parts of itself later. */
   split?: boolean;
+  /** Whether all of it is in one file, so that an agency copies and checks one. */
+  whole?: boolean;
 }
 
 /** By the names of their files. */
 export const bundles: Record<string, Bundle> = {
-  'clinic-elements': { entry: 'src/define.ts' },
-  'clinic-elements.classic': { entry: 'src/define.ts', format: 'iife' },
+  'clinic-elements': { entry: 'src/define.ts', whole: true },
+  'clinic-elements.classic': { entry: 'src/define.ts', format: 'iife', whole: true },
   // what it fetches lies beside it, by names that change with what is in them: an old file never meets a new one
   autoload: { entry: 'src/autoload.ts', split: true },
   'one-element': { entry: 'src/define/book-consult-cta.ts', outDir: 'dist/measure' },
@@ -33,13 +36,20 @@ const minify = { compress: true, mangle: true, codegen: true };
 /** Shorter names for what only Lit's own files say: `_$AL` and its like. The words of the model stay as they are. */
 const mangleProps = { include: /^_\$[ACDE]/ };
 
+/** In one file nothing is fetched on need. */
+const dataWriterWithin = {
+  find: /^\.\/data-writer\.js$/,
+  replacement: fileURLToPath(new URL('./data-writer.ts', import.meta.url)),
+};
+
 /** The configuration of one bundle, for `vite build --mode <name>`. */
 export function bundleConfig(
   name: string,
-  { entry, format = 'es', outDir = 'dist', split = false }: Bundle,
+  { entry, format = 'es', outDir = 'dist', split = false, whole = false }: Bundle,
 ): UserConfig {
   return {
     plugins: [shortLiterals(), litWithoutSinks(), asciiOutput()],
+    resolve: { alias: whole ? [dataWriterWithin] : [] },
     publicDir: false,
     build: {
       outDir,
@@ -50,6 +60,8 @@ export function bundleConfig(
       rolldownOptions: {
         // styles that no element of a bundle wears are left out
         treeshake: { manualPureFunctions: ['css'] },
+        // a bundle for the scales leaves out what a page fetches on need
+        external: (_, importer) => !split && !whole && !!importer?.endsWith('data-writer.ts'),
         output: {
           // several files would each have their own short name for one thing
           minify: split ? minify : { ...minify, mangleProps },

@@ -45,6 +45,8 @@ const dropped = new Set(
   template textarea title xmp`),
 );
 
+export const xhtml = 'http://www.w3.org/1999/xhtml';
+
 /** An element as it may stay. */
 export interface Kept {
   tag: string;

@@ -2,9 +2,8 @@
 // allowed is copied from there to fresh nodes, one by one: nothing is printed and parsed again, no attribute and no
 // address arrives unlooked-at, and the result is the same in every engine. docs/decisions says what else was weighed.
 import { plainText } from '../data/plain-text.js';
-import { keptElement, limits, plainMarkup, read } from './body-rules.js';
-
-const xhtml = 'http://www.w3.org/1999/xhtml';
+import { keptElement, limits, plainMarkup, read, xhtml } from './body-rules.js';
+import { ownPolicy } from './own-policy.js';
 
 /** Clean nodes of an article's body. `level`: of the heading that stands above it; `base`: for relative addresses. */
 export function body(html: string, level: number, base: string): DocumentFragment {
@@ -83,16 +82,6 @@ function paragraphs(html: string): Node[] {
     });
 }
 
-interface Policy {
-  createHTML(html: string): string;
-}
-declare global {
-  interface Window {
-    trustedTypes?: { createPolicy(name: string, rules: Policy): Policy };
-  }
-}
-let policy: Policy | undefined | null;
-
 /** HTML in a document of its own, where nothing runs and nothing loads; `undefined` where the page forbids parsing. */
 function inert(html: string): Document | undefined {
   const markup = plainMarkup(html);
@@ -100,18 +89,9 @@ function inert(html: string): Document | undefined {
   const { parseHTML } = Document as unknown as { parseHTML?(html: string, options: object): Document };
   try {
     if (parseHTML) return parseHTML.call(Document, markup, { sanitizer: { attributes: [...read] } });
-    policy = policy === undefined ? ownPolicy() : policy;
-    return new DOMParser().parseFromString(policy?.createHTML(markup) ?? markup, 'text/html');
+    // That the page's list lacks our name does not forbid parsing by itself.
+    return new DOMParser().parseFromString(ownPolicy()?.createHTML(markup) ?? markup, 'text/html');
   } catch {
     return undefined;
-  }
-}
-
-/** Refused where the page's list lacks its name; that alone does not forbid parsing. Asked for once. */
-function ownPolicy(): Policy | null {
-  try {
-    return window.trustedTypes?.createPolicy('clinic-elements', { createHTML: (text) => text }) ?? null;
-  } catch {
-    return null;
   }
 }

@@ -43,7 +43,8 @@ function draw(node: Drawn, child: Child): void {
   if (child.body) {
     if (child.body.key !== before?.body?.key) element.replaceChildren(child.body.nodes());
   } else if (child.children) drawChildren(element, inner, child.children);
-  else if (child.text !== before?.text && element.textContent !== child.text) element.textContent = child.text ?? '';
+  else if (`${child.text}` !== `${before?.text}` && element.textContent !== `${child.text}`)
+    element.textContent = child.text ?? '';
 }
 
 /** What stands in the slots of a parent already, as if we had drawn it, without knowing from what. */

@@ -9,13 +9,20 @@ export function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (character) => escapes[character] ?? character);
 }
 
-/** The HTML of content. `html`: the body of an article, which whoever prints must have cleaned. */
-export function printed(children: readonly Child[], html = ''): string {
+/**
+ * The HTML of content. `html`: the body of an article, which whoever prints must have cleaned; `frame`: what stands in an
+ * element before its children.
+ */
+export function printed(children: readonly Child[], html = '', frame: (child: Child) => string = () => ''): string {
   return children
-    .map(({ tag, attributes, text = '', children: inner = [], body }) => {
+    .map((child) => {
+      const { tag, attributes, text = '', children: inner = [], body } = child;
       const named = Object.entries(attributes).filter(([, value]) => value !== undefined);
       const open = [tag, ...named.map(([name, value]) => `${name}="${escaped(String(value))}"`)].join(' ');
-      return tag === 'img' ? `<${open}>` : `<${open}>${body ? html : escaped(text) + printed(inner)}</${tag}>`;
+      if (tag === 'img') return `<${open}>`;
+      // A script's text is not escaped, and has been written so that it needs none.
+      const words = tag === 'script' ? text : escaped(text);
+      return `<${open}>${body ? html : frame(child) + words + printed(inner, html, frame)}</${tag}>`;
     })
     .join('');
 }

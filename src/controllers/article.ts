@@ -4,8 +4,8 @@ import { plainArticle } from '../data/adapters/plain.js';
 import type { Article } from '../data/article.js';
 import { fieldsIn, shown } from '../data/fields.js';
 import { loadArticles, readArticles } from '../data/load.js';
+import { merged } from '../data/merged.js';
 import { DataController } from './data.js';
-import { merged } from './merged.js';
 
 /** What a host knows of its article. */
 export interface ArticleInputs {

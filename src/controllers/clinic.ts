@@ -2,16 +2,8 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Clinic } from '../data/clinic.js';
 import { loadClinic, readClinic } from '../data/load.js';
-import { telephone, textMessage } from '../data/phone.js';
-import { linkUrl, webUrl } from '../data/url.js';
+import { reach, type Reach } from '../data/reach.js';
 import { DataController } from './data.js';
-import { merged } from './merged.js';
-
-/** A clinic, and the addresses under which it is reached. */
-export interface Reach extends Clinic {
-  phoneHref?: string;
-  smsHref?: string;
-}
 
 /** What a host knows of its clinic. */
 export interface ClinicInputs {
@@ -40,12 +32,6 @@ export class ClinicController extends DataController<Clinic> {
       read: (json) => readClinic(json, base),
       load: (signal, fresh) => loadClinic({ src, fresh }, signal),
     });
-    const facts = merged<Reach>([...this.answers, written]);
-    return {
-      ...facts,
-      bookUrl: webUrl(facts.bookUrl, base),
-      phoneHref: linkUrl(facts.phoneHref, base) ?? telephone(facts.phone)?.href,
-      smsHref: linkUrl(facts.smsHref, base) ?? textMessage(facts.sms)?.href,
-    };
+    return reach([...this.answers, written], base);
   }
 }

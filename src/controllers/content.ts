@@ -3,13 +3,20 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Child } from '../content/child.js';
 import { adopted, drawChildren, type Drawn } from '../content/draw.js';
+import type { Shown } from '../data/structured-data.js';
+import { dataWriter, type DataWriter } from './data-writer.js';
 
 /** Children that hold data or instructions, not something to read. */
 const silent = 'script, template, style, link, noscript';
 
+type Host = ReactiveControllerHost & HTMLElement & { jsonLd?: boolean };
+
+/** Writes structured data, once a tag has asked for it. */
+let writer: DataWriter | undefined;
+
 /** Fills the slots of a host with light children. */
 export class ContentController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: Host;
   #drawn = new Map<string, Drawn>();
   /** The children as they were when this controller last looked. */
   #known: readonly Element[] = [];
@@ -17,8 +24,10 @@ export class ContentController implements ReactiveController {
   /** Whether a server printed the element whole; `undefined` before anybody has looked. */
   #printed: boolean | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: Host) {
     this.#host = host;
+    // A frame that a server printed makes room for the element's own.
+    host.shadowRoot?.replaceChildren();
     host.addController(this);
   }
 
@@ -59,8 +68,14 @@ export class ContentController implements ReactiveController {
       bare.slot = slot;
   }
 
-  /** Draws into the slots that the page left empty. */
-  fill(wanted: readonly Child[]): void {
+  /**
+   * Draws into the slots that the page left empty. `shown`: what structured data can tell of once `data` is loaded, should
+   * the page ask for it.
+   */
+  fill(wanted: readonly Child[], data?: { state(filled: boolean): string }, shown?: Shown): void {
+    // What a server printed knows more than the attributes do.
+    if (shown && this.#host.jsonLd && !this.complete && data?.state(true) === 'loaded')
+      wanted = [...wanted, ...this.#structuredData(shown)];
     const own = new Set([...this.#drawn.values()].map(({ element }) => element));
     const taken = new Set<string>();
     for (const element of this.#host.children) if (!own.has(element)) taken.add(element.slot);
@@ -80,5 +95,14 @@ export class ContentController implements ReactiveController {
     return [...this.#host.childNodes].some((node) =>
       node instanceof Element ? !node.slot && !node.matches(silent) : node.nodeType === 3 && node.nodeValue?.trim(),
     );
+  }
+
+  #structuredData(shown: Shown): readonly Child[] {
+    if (!writer)
+      void dataWriter().then((found) => {
+        writer = found;
+        this.#host.requestUpdate();
+      });
+    return writer?.structuredData(this.#host, shown) ?? [];
   }
 }

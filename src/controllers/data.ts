@@ -68,7 +68,7 @@ export class DataController<Answer> implements ReactiveController {
   }
 
   #read({ key, set, read }: Inputs<Answer>): void {
-    const script = [...this.#host.children].find((child) => child.matches('script[type$="json"]'));
+    const script = [...this.#host.children].find((child) => child.matches('script[type$="json"]:not([slot])'));
     const from = [script?.textContent?.trim() ?? '', set ?? '', key] as const;
     if (from.every((value, at) => value === this.#from[at])) return;
     this.#here = [];

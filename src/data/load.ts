@@ -22,6 +22,8 @@ export interface Source {
   linkTemplate?: string;
   /** Asks again although an answer is at hand. */
   fresh?: boolean;
+  /** Where relative addresses start; at the page where it is missing. */
+  base?: string;
 }
 
 /** Asks an address for at most so many milliseconds, and never longer than the whole load may take. */
@@ -37,7 +39,7 @@ export async function loadArticles(source: Source, selection: Selection, signal?
 }
 
 async function asked(source: Source, selection: Selection, signal?: AbortSignal): Promise<Article[]> {
-  const address = endpoint(source.src ?? '', page());
+  const address = endpoint(source.src ?? '', page(source));
   const adapter = adapterServing(address, source.format);
   const end = performance.now() + limits.time;
   const ask: Ask = (url, time = limits.time) =>
@@ -61,7 +63,7 @@ async function asked(source: Source, selection: Selection, signal?: AbortSignal)
 /** The same without a request, for JSON that is here already. */
 export function readArticles(source: Source, selection: Selection): Article[] {
   try {
-    return selected(read(source.json, page(), source), selection);
+    return selected(read(source.json, page(source), source), selection);
   } catch (error) {
     throw named(error);
   }
@@ -69,14 +71,14 @@ export function readArticles(source: Source, selection: Selection): Article[] {
 
 /** A clinic's facts. Rejects as `loadArticles` does. */
 export async function loadClinic(source: Source, signal?: AbortSignal): Promise<Clinic> {
-  if (source.json !== undefined) return readClinic(source.json, page());
-  const address = endpoint(source.src ?? '', page());
+  if (source.json !== undefined) return readClinic(source.json, page(source));
+  const address = endpoint(source.src ?? '', page(source));
   return readClinic(await requestJson(address, signal, source), address.href);
 }
 
 /** Where relative addresses start. Staging sites are opened with a name and password, which no request may hold. */
-function page(): string {
-  return globalThis.document?.baseURI.replace(/^(\w+:\/\/)[^/]*@/, '$1') ?? '';
+function page({ base = globalThis.document?.baseURI ?? '' }: Source): string {
+  return base.replace(/^(\w+:\/\/)[^/]*@/, '$1');
 }
 
 /** What the page is about, where the endpoint can tell. That is worth a third of the time, and no failure. */
@@ -100,15 +102,18 @@ function read(json: unknown, base: string, source: Source, adapter?: Adapter): A
   return (adapter ?? adapterFor(json, source.format))
     .read(json, base)
     .filter(({ title }) => title)
-    .map((article) => linked(article, base, source.linkTemplate));
+    .map((article) => linked(article, base, source));
 }
 
 /** The article with an address that may be a link: its own, or one made from its slug. */
-function linked(article: Article, base: string, template?: string): Article {
+function linked(article: Article, base: string, source: Source): Article {
   // Half a character has no percent-encoding.
   const slug = encodeURIComponent(article.slug?.replace(/[\ud800-\udfff]/gu, '') ?? '');
   // A page's own adapter may not have checked it.
-  return { ...article, url: webUrl(article.url, base) ?? webUrl(slug && template?.replace('{slug}', slug), page()) };
+  return {
+    ...article,
+    url: webUrl(article.url, base) ?? webUrl(slug && source.linkTemplate?.replace('{slug}', slug), page(source)),
+  };
 }
 
 /** A page may bring its own adapter, and whatever that one throws has a name too. */

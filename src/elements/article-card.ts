@@ -202,7 +202,7 @@ export class ArticleCard extends LitElement {
               </div>`
             : nothing
         }
-        <div part="fallback" ?hidden=${this.#article.answers.flat().length}><slot></slot></div>
+        <div part="fallback" ?hidden=${this.#article.answers.flat().length || content.complete}><slot></slot></div>
       </div>
     </article>`;
   }

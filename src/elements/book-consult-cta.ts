@@ -7,7 +7,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { bookConsultCtaContent } from '../content/book-consult-cta.js';
+import { actions, bookConsultCtaContent } from '../content/book-consult-cta.js';
 import { BarController } from '../controllers/bar.js';
 import { ClinicController } from '../controllers/clinic.js';
 import { ContentController } from '../controllers/content.js';
@@ -16,13 +16,6 @@ import { send } from '../events.js';
 import { languageOf, messagesIn } from '../messages.js';
 import { bookConsultCtaStyles } from '../styles/book-consult-cta.js';
 import { frameStyles } from '../styles/frame.js';
-
-/** The ways to reach the clinic: slot, channel, and the lines of a small picture of it. */
-const actions = [
-  ['phone', 'call', 'M5 3h4l2 5-3 2a12 12 0 0 0 6 6l2-3 5 2v4a2 2 0 0 1-2 2A17 17 0 0 1 3 5a2 2 0 0 1 2-2z'],
-  ['book', 'book', 'M4 6h16v14H4zM4 11h16M8 3v5M16 3v5'],
-  ['sms', 'text', 'M4 4h16v12H9l-5 5z'],
-] as const;
 
 /**
  * Asks the reader to call the clinic, to book a consultation, or to write.
@@ -80,6 +73,7 @@ export class BookConsultCta extends LitElement {
     layout: { reflect: true },
     primary: {},
     src: {},
+    jsonLd: { attribute: 'json-ld', type: Boolean },
     clinic: { attribute: false },
   };
 
@@ -105,6 +99,8 @@ export class BookConsultCta extends LitElement {
   declare primary: 'call' | 'book' | 'text';
   /** The address of the clinic's facts as JSON. */
   declare src: string | undefined;
+  /** Whether search engines are told of the clinic in a data block: schema.org's `MedicalClinic`, with what is known. */
+  declare jsonLd: boolean;
   /** The clinic's facts, set by a script: plain, or schema.org. */
   declare clinic: unknown;
 
@@ -118,6 +114,7 @@ export class BookConsultCta extends LitElement {
     this.headingLevel = '2';
     this.layout = 'banner';
     this.primary = 'call';
+    this.jsonLd = false;
   }
 
   /** Asks the source again, past every cache. */
@@ -131,7 +128,7 @@ export class BookConsultCta extends LitElement {
     const { src, clinic, heading, text, phone, phoneHref, bookHref: bookUrl, bookLabel, smsHref } = this;
     const written = { heading, text, phone, phoneHref, bookUrl, bookLabel, smsHref };
     const reach = this.#clinic.take({ src, clinic, written, complete: content.complete });
-    content.fill(bookConsultCtaContent(reach, messagesIn(languageOf(this))));
+    content.fill(bookConsultCtaContent(reach, messagesIn(languageOf(this))), this.#clinic, { clinic: reach });
     const filled = content.has('phone', 'book', 'sms');
     const state = this.#clinic.state(filled);
     this.#state.show(state, !filled && state !== 'loading' && !content.fallback);

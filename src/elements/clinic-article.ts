@@ -87,6 +87,7 @@ export class ClinicArticle extends LitElement {
     author: {},
     category: {},
     headingLevel: { attribute: 'heading-level', type: Number },
+    jsonLd: { attribute: 'json-ld', type: Boolean },
     article: { attribute: false },
   };
 
@@ -116,6 +117,8 @@ export class ClinicArticle extends LitElement {
   declare category: string | undefined;
   /** The level of the title among the page's headings, 1 to 6; headings of the text go below it. */
   declare headingLevel: number;
+  /** Whether search engines are told of the article in a data block: schema.org's `BlogPosting`, with what is known. */
+  declare jsonLd: boolean;
   /** The article, set by a script: the model of this library, or an item of any format that it reads. */
   declare article: unknown;
 
@@ -126,6 +129,7 @@ export class ClinicArticle extends LitElement {
   constructor() {
     super();
     this.headingLevel = 1;
+    this.jsonLd = false;
   }
 
   /** Asks the source again, past every cache. What is shown stays until the new article is here. */
@@ -142,7 +146,7 @@ export class ClinicArticle extends LitElement {
     this.#article.take({ src, format, linkTemplate, article, written, show, complete: content.complete });
     const language = languageOf(this);
     const view = { language, messages: messagesIn(language), loading: 'eager' as const, level: this.#level };
-    content.fill(clinicArticleContent(this.#article.article, view));
+    content.fill(clinicArticleContent(this.#article.article, view), this.#article, { article: this.#article.article });
     const state = this.#article.state(this.#filled);
     this.#state.show(state, !this.#filled && state !== 'loading' && state !== 'error' && !content.fallback);
   }

@@ -74,6 +74,7 @@ export class RelatedPosts extends LitElement {
     show: {},
     loading: {},
     appearance: { reflect: true },
+    jsonLd: { attribute: 'json-ld', type: Boolean },
     articles: { attribute: false },
   };
 
@@ -109,6 +110,8 @@ export class RelatedPosts extends LitElement {
   declare loading: 'lazy' | 'eager';
   /** How each card looks: a box of its own, no box, or the page's own styles. */
   declare appearance: 'card' | 'plain' | 'page';
+  /** Whether search engines are told of the list in a data block: schema.org's `ItemList`, with what is known. */
+  declare jsonLd: boolean;
   /** The articles, set by a script: a list of any format that the library reads. */
   declare articles: unknown;
 
@@ -127,6 +130,7 @@ export class RelatedPosts extends LitElement {
     this.show = 'image excerpt date';
     this.loading = 'lazy';
     this.appearance = 'card';
+    this.jsonLd = false;
   }
 
   /** Asks the source again, past every cache. What is shown stays until the new articles are here. */
@@ -137,19 +141,17 @@ export class RelatedPosts extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const content = this.#content;
     if (this.hasUpdated && changed.has('src')) content.renew();
-    const { src, format, linkTemplate, articles } = this;
     const wait = this.loading !== 'eager' && !this.#visible.seen;
-    const selection = selectionOf(this);
-    const { complete } = content;
-    const chosen = this.#articles.take({ src, format, linkTemplate, articles, selection, complete, wait });
+    const chosen = this.#articles.take(this, selectionOf(this), content.complete, wait);
     const language = languageOf(this);
     const messages = messagesIn(language);
+    const { loading, heading = messages.related } = this;
     content.fill(
       relatedPostsContent(chosen, {
         language,
         messages,
-        loading: this.loading,
-        heading: this.heading ?? messages.related,
+        loading,
+        heading,
         cardTag: (this.constructor as typeof RelatedPosts).cardTag,
         card: {
           'heading-level': String((Number(this.headingLevel) || 2) + 1),
@@ -157,6 +159,8 @@ export class RelatedPosts extends LitElement {
           appearance: this.appearance === 'card' ? undefined : this.appearance,
         },
       }),
+      this.#articles,
+      { articles: chosen, heading },
     );
     for (const child of this.children)
       if (child.slot === 'card' && !child.hasAttribute('role')) child.role = 'listitem';
