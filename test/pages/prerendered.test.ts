@@ -1,0 +1,62 @@
+import { expect } from '@open-wc/testing';
+import { asked, newKey } from '../server/client.js';
+import { settled, withPage, type Opened } from './page.js';
+
+const states = { article: 'loaded', call: 'loaded', list: 'loaded', card: 'loaded' };
+const endpoint = new URL('/endpoint/', location.href);
+
+/** What places.js gives and notes. */
+type Placed = Opened & { places(): string[]; noted: { before?: string[] } };
+
+async function asks(key: string): Promise<number> {
+  const url = new URL(endpoint);
+  url.searchParams.set('~key', key);
+  return (await asked(url)).count;
+}
+
+describe('a page that was filled when it was built', () => {
+  for (const prerender of ['', 'frames'])
+    it(`asks nothing ${prerender && 'with frames'}`, async () => {
+      const nonce = newKey();
+      await withPage('prerendered.html', { prerender, nonce }, async (page) => {
+        await settled(page, states);
+        expect(page.document.getElementById('list')?.querySelectorAll('article-card')).to.have.length(3);
+        expect(page.document.getElementById('article')?.textContent).to.contain('What the researchers saw');
+        expect(page.document.querySelectorAll('article-card:not(:defined)')).to.have.length(0);
+        // The article's two, which share one answer, and the list: asked by the build alone.
+        expect(await asks(nonce)).to.equal(2);
+        expect(page.noted.errors).to.deep.equal([]);
+        expect(page.noted.said).to.deep.equal([]);
+      });
+    });
+
+  for (const width of [390, 1280]) {
+    it(`moves nothing when its frames come alive, ${width} px wide`, async () => {
+      await withPage(
+        'prerendered.html',
+        { prerender: 'frames', nonce: newKey() },
+        async (page) => {
+          await settled(page, states);
+          const { places, noted } = page as Placed;
+          expect(noted.before, 'while the script was late').to.have.length.above(40);
+          expect(places()).to.deep.equal(noted.before);
+          expect(page.noted.shift).to.equal(0);
+        },
+        [width, 800],
+      );
+    });
+
+    it(`moves hardly anything without frames, ${width} px wide`, async () => {
+      await withPage(
+        'prerendered.html',
+        { prerender: '', nonce: newKey() },
+        async (page) => {
+          await settled(page, states);
+          // Under a fifth of what is called good (0.1). Engines other than Chromium do not measure it.
+          expect(page.noted.shift).to.be.at.most(0.02);
+        },
+        [width, 800],
+      );
+    });
+  }
+});
