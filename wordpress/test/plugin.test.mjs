@@ -12,7 +12,7 @@ import { wordsOf } from '../../scripts/wordpress/translations.mjs';
 
 const folder = fileURLToPath(new URL('../clinic-elements/', import.meta.url));
 const read = (file) => readFileSync(join(folder, file), 'utf8');
-const files = readdirSync(folder, { recursive: true });
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
 const php = files.filter((file) => file.endsWith('.php'));
 
 /** `Name: value` lines. */
