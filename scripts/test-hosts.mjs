@@ -10,10 +10,12 @@ ensurePackages();
 ensurePackages(new URL('../test/hosts/', import.meta.url));
 
 const runs = (script) => spawnSync(process.execPath, [script], { stdio: 'inherit' }).status === 0;
-const built = runs('scripts/build.mjs') && runs('test/hosts/build.mjs');
-const sum = built
+// a file that is too heavy fails the build; the sites are opened with it all the same
+const kept = runs('scripts/build.mjs');
+const sum = runs('test/hosts/build.mjs')
   ? await runBrowserTests('test/hosts/web-test-runner.config.mjs', process.argv.slice(2))
   : { passed: 0, failed: 1 };
+if (!kept) sum.failed += 1;
 
 console.log(`\n${sum.passed} passed, ${sum.failed} failed`);
 process.exit(sum.failed ? 1 : 0);
