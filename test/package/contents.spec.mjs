@@ -27,7 +27,7 @@ const types = ['preact', 'react', 'react-18', 'svelte', 'vue'].flatMap((name) =>
 ]);
 
 describe('the package', () => {
-  test('holds the modules, the files for script tags, types, editor files, themes and papers, and nothing else', () => {
+  test('holds the modules, the files for script tags, types, editor files, themes, the command and papers, and nothing else', () => {
     const chunks = library.files.filter((path) => path.startsWith('dist/chunks/'));
     for (const tag of tags)
       assert.equal(chunks.filter((path) => new RegExp(`/${tag}-[\\w-]{8}\\.js$`).test(path)).length, 1, tag);
@@ -51,6 +51,7 @@ describe('the package', () => {
       ...modules,
       ...chunks,
       ...filesIn('reference/tokens'),
+      ...filesIn('bin'),
     ];
     assert.deepEqual(new Set(library.files), new Set(wanted));
   });
@@ -86,9 +87,9 @@ describe('the package', () => {
       );
   });
 
-  test('depends on Lit, and on nothing else', () => {
+  test('depends on Lit, on the parser of the command, and on nothing else', () => {
     const { dependencies, peerDependencies, scripts } = json('package.json');
-    assert.deepEqual(Object.keys(dependencies), ['lit']);
+    assert.deepEqual(Object.keys(dependencies), ['lit', 'parse5']);
     assert.equal(peerDependencies, undefined);
     for (const hook of ['preinstall', 'install', 'postinstall']) assert.equal(scripts[hook], undefined);
   });
