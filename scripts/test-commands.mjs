@@ -1,5 +1,6 @@
 // What a test can ask of the browser around it, beyond the runner's own commands: `executeServerCommand('aria-snapshot')`.
 import { newPage } from './new-page.mjs';
+import { figuresCommand } from './proof-figures.mjs';
 
 /** The accessibility tree of the page, or of what a selector finds, as text. Playwright alone can read it: Chromium. */
 async function ariaSnapshot({ payload, session }) {
@@ -8,7 +9,7 @@ async function ariaSnapshot({ payload, session }) {
   return page.locator(payload?.selector ?? 'body').ariaSnapshot();
 }
 
-const commands = { 'aria-snapshot': ariaSnapshot, 'new-page': newPage };
+const commands = { 'aria-snapshot': ariaSnapshot, 'new-page': newPage, 'proof-figures': figuresCommand };
 
 /** The runner's plugin. */
 export const testCommands = () => ({

@@ -2,9 +2,10 @@
 // can take it in; it binds nothing and keeps nothing open. Alone, for a look by hand: node test/server/endpoint.mjs --port 0
 import { createServer } from 'node:http';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { strange } from '../proof/attack/strange.mjs';
 import { after, fail } from './faults.mjs';
 import { file, fixture } from './fixtures.mjs';
-import { forget, recorded, remember } from './log.mjs';
+import { forget, heal, isHealed, recorded, remember } from './log.mjs';
 import { orders } from './orders.mjs';
 import { testPage } from './pages.mjs';
 import { wordpress } from './wordpress.mjs';
@@ -14,9 +15,11 @@ const BUILT = fileURLToPath(new URL('../../dist', import.meta.url));
 /**
  * `/endpoint/<format>/…`     a recorded answer of that format, or the small live WordPress
  * `/endpoint/echo?body=`     the JSON in its query
+ * `/endpoint/strange/<name>` JSON that nobody expects: test/proof/attack/strange.mjs
  * `/endpoint/page/<name>`    a page from test/pages, with the headers that its query names
  * `/endpoint/dist/<file>`    a file of the build, so that orders can be given for it
  * `/endpoint/count?key=`     what a key was asked; `&count=2` or `&closed=1` waits until that has happened
+ * `/endpoint/heal?key=`      a server whole again: no order of that key breaks it any more
  * `/endpoint/reset?key=`     forgets a key; all of them without one
  * Every other query parameter that begins with `~` is an order: orders.mjs.
  */
@@ -39,14 +42,15 @@ export function endpoint() {
 async function serve(request, response, url) {
   const [, , room = '', ...rest] = url.pathname.split('/').map(decodeURIComponent);
   if (room === 'count') return send(response, { body: JSON.stringify(await recorded(url.searchParams)) });
+  if (room === 'heal') return send(response, { body: JSON.stringify(heal(url.searchParams.get('key'))) });
   if (room === 'reset') return send(response, { body: JSON.stringify(forget(url.searchParams.get('key'))) });
   const order = orders(url);
-  allowOrigin(request, response, order);
+  allowOrigin(request, response, isHealed(order.key) ? { ...order, cors: true } : order);
   const nth = remember(order.key, request, response, url);
   if (request.method === 'OPTIONS') return send(response, { status: 204, body: '' });
   if (order.delay) await after(order.delay, response);
   if (response.destroyed) return;
-  const failing = nth <= order.times;
+  const failing = nth <= order.times && !isHealed(order.key);
   if (failing && order.status) return send(response, refusal(order));
   const answer = await content(room, rest.join('/'), url);
   for (const [name, value] of order.headers) answer.headers = { ...answer.headers, [name]: value };
@@ -58,6 +62,7 @@ async function serve(request, response, url) {
 async function content(room, path, url) {
   if (room === 'page') return testPage(path || (url.searchParams.get('name') ?? ''), url);
   if (room === 'dist') return (await file(path, url, BUILT)) ?? { status: 404, body: '{}' };
+  if (room === 'strange') return strange(path, url.searchParams.get('canary') ?? '');
   if (room === 'echo') return { status: 200, body: url.searchParams.get('body') ?? '{}' };
   const live = url.searchParams.has('rest_route') || path.startsWith('wp-json');
   return room === 'wordpress' && live ? wordpress(path, url) : fixture(room, path, url);

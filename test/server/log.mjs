@@ -49,6 +49,16 @@ export async function recorded(query) {
   return now();
 }
 
+const healed = new Set();
+
+/** Breaks no answer of a key any more. */
+export function heal(key) {
+  healed.add(key);
+  return { healed: key };
+}
+
+export const isHealed = (key) => healed.has(key);
+
 /** Forgets one key, or all of them. */
 export function forget(key) {
   if (key === null) logs.clear();

@@ -19,7 +19,7 @@ export function orders(url) {
   }
   const number = (name, missing) => (given.has(name) ? Number(given.get(name)) : missing);
   return {
-    key: given.get('key') ?? url.pathname,
+    key: given.get('key') ?? url.pathname.replace(/^(\/endpoint\/canary\/[^/]+).*/, '$1'),
     times: number('times', Infinity),
     status: number('status', 0),
     fault: given.get('fault'),
