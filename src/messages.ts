@@ -72,11 +72,18 @@ export function languageOf(element: Element): string {
   return 'en';
 }
 
+/** What writes dates, by language and zone: to make one takes longer than all else that a card does. */
+const writers: Record<string, Intl.DateTimeFormat> = {};
+
 /** A day as people write it: `November 1, 2026`. A day without a time is that day everywhere. */
 export function longDate(iso: string, language: string): string {
   const timeZone = iso.includes('T') ? undefined : 'UTC';
   try {
-    return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone }).format(new Date(iso));
+    const writer = (writers[language + timeZone] ??= new Intl.DateTimeFormat(language, {
+      dateStyle: 'long',
+      timeZone,
+    }));
+    return writer.format(new Date(iso));
   } catch {
     return iso.slice(0, 10);
   }
