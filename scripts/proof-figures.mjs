@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const folder = fileURLToPath(new URL('../node_modules/.cache/proof/', import.meta.url));
+const folder = fileURLToPath(new URL('../coverage/proof/', import.meta.url));
 
 /** Keeps what a suite found in an engine. */
 export function keepFigures(suite, engine, found) {

@@ -12,7 +12,7 @@ function faultsSection(faults, table) {
   return `## Faults
 
 What a server does; the event that ends it, after how long, with how many requests, and how long the tag's own button took once the server was
-whole. All were met at the same time, so the times are those of a busy page.
+whole. A dozen were met at the same time, in all engines at once.
 
 ${table([['the server', ...engines], ...rows])}`;
 }

@@ -23,4 +23,32 @@ export const breakages = [
     from: "typeof value === 'string' ? value.trim() : Number.isFinite(value) ? String(value) : ''",
     to: 'String(value ?? "").trim()',
   },
+  {
+    what: 'it asks ten times',
+    suites: ['faults'],
+    file: 'src/data/request.ts',
+    from: 'const RETRIES = 2;',
+    to: 'const RETRIES = 9;',
+  },
+  {
+    what: 'a timer runs on when its element is gone',
+    suites: ['faults', 'leaks'],
+    file: 'src/controllers/source.ts',
+    from: 'clearTimeout(this.#timer);',
+    to: '',
+  },
+  {
+    what: 'the page keeps each element that failed',
+    suites: ['leaks'],
+    file: 'src/controllers/source.ts',
+    from: 'hostDisconnected(): void {\n',
+    to: 'hostDisconnected(): void {\n    ((globalThis as unknown as { kept?: unknown[] }).kept ??= []).push(this.#host);\n',
+  },
+  {
+    what: 'a heading has no level',
+    suites: ['people'],
+    file: 'src/elements/article-card.ts',
+    from: 'aria-level=${level}',
+    to: '',
+  },
 ];

@@ -90,7 +90,8 @@ for (const [life, order] of Object.entries(lives)) {
       assert.ok(row.elements <= 1, `${row.elements} of ${row.of} elements are alive`);
       assert.ok(row.nodes <= 100, `${row.nodes} nodes more`);
       assert.ok(row.listeners <= 5, `${row.listeners} listeners more`);
-      assert.ok(row.heap <= 0.1, `${row.heap} KB a cycle`);
+      // Code that is compiled meanwhile takes some memory once, however many follow: 0.1 KB for each of five thousand.
+      assert.ok(row.heap * CYCLES <= 500, `${row.heap * CYCLES} KB more`);
     });
   }
 }
