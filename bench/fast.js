@@ -1,0 +1,3 @@
+import { fastCard, provideFASTDesignSystem } from '@microsoft/fast-components';
+
+provideFASTDesignSystem().register(fastCard());
