@@ -38,6 +38,7 @@ function clinic_elements_check_settings( $given ) {
 	$refused = 'clinic_elements_refused_' . get_current_user_id();
 	if ( $faults ) {
 		set_transient( $refused, $faults, 10 * MINUTE_IN_SECONDS );
+		add_settings_error( 'clinic_elements_settings', 'clinic-elements-saved', __( 'Everything else was saved. What was refused stands in its field until you mend it; what held before goes on holding.', 'clinic-elements' ), 'success' );
 	} else {
 		delete_transient( $refused );
 	}
@@ -60,7 +61,9 @@ function clinic_elements_check_setting( $name, $value ) {
 		case 'sms':
 			return '' === $text || clinic_elements_sms_href( $text ) ? $text : new WP_Error( 'sms', __( 'Text messages: nobody could write to this number. Write it with its area code, such as 786.701.5750.', 'clinic-elements' ) );
 		case 'book_url':
-			$url = clinic_elements_web_url( $text );
+			// As people say it: www.clinic.example/book.
+			$text = preg_match( '#^(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[/?\#]|$)#i', $text ) ? "https://$text" : $text;
+			$url  = clinic_elements_web_url( $text );
 			return '' === $text || $url && preg_match( '#^(?:https?://|/)#i', $text ) ? $text : new WP_Error( 'book_url', __( 'Booking address: this is no web address. It begins with https:// or, for a page of this site, with /.', 'clinic-elements' ) );
 		case 'hours':
 			return clinic_elements_check_hours( $value );
@@ -85,7 +88,7 @@ function clinic_elements_check_setting( $name, $value ) {
  */
 function clinic_elements_check_hours( $value ) {
 	$lines = is_array( $value ) ? $value : preg_split( '/\R/', (string) $value );
-	$lines = array_values( array_filter( array_map( 'trim', $lines ), 'strlen' ) );
+	$lines = array_values( array_filter( array_map( 'clinic_elements_plain_hours', $lines ), 'strlen' ) );
 	$day   = '(?:Mo|Tu|We|Th|Fr|Sa|Su)';
 	$hour  = '(?:[01]\d|2[0-4]):[0-5]\d';
 	foreach ( $lines as $at => $line ) {
@@ -95,6 +98,34 @@ function clinic_elements_check_hours( $value ) {
 		}
 	}
 	return $lines;
+}
+
+/**
+ * A line of opening hours as people write it, such as `Mon - Fri 9am to 5:30 pm`, in the words of schema.org.
+ *
+ * @param string $line What was typed.
+ */
+function clinic_elements_plain_hours( $line ) {
+	$line = preg_replace( '/\s*(?:-|–|—|\bto\b|\ba\b(?!\.?\s*m\b))\s*/u', '-', trim( $line ) );
+	$line = preg_replace( '/\s*,\s*/', ',', $line );
+	$days = array(
+		'Mo' => 'mon(?:day)?|lun(?:es)?',
+		'Tu' => 'tue(?:s(?:day)?)?|mar(?:tes)?',
+		'We' => 'wed(?:nesday)?|mi[eé](?:rcoles)?',
+		'Th' => 'thu(?:rs(?:day)?)?|jue(?:ves)?',
+		'Fr' => 'fri(?:day)?|vie(?:rnes)?',
+		'Sa' => 'sat(?:urday)?|s[aá]b(?:ado)?',
+		'Su' => 'sun(?:day)?|dom(?:ingo)?',
+	);
+	foreach ( $days as $short => $names ) {
+		$line = preg_replace( "/\\b(?:$names)\\b\\.?/iu", $short, $line );
+	}
+	$hour = static function ( array $parts ) {
+		$number = (int) $parts[1] % 12 + ( 'p' === strtolower( $parts[3] ) ? 12 : 0 );
+		return sprintf( '%02d:%s', $number, '' === $parts[2] ? '00' : $parts[2] );
+	};
+	$line = preg_replace_callback( '/\b(1[0-2]|0?[1-9])(?::([0-5]\d))?\s*([ap])\.?m\.?/i', $hour, $line );
+	return preg_replace( '/(?<![\d:])(\d):(\d\d)/', '0$1:$2', preg_replace( '/\s*:\s+/', ' ', $line ) );
 }
 
 /**

@@ -164,6 +164,7 @@ function clinic_elements_settings_page() {
 	}
 	echo '<div class="wrap"><h1>' . esc_html__( 'Clinic Elements', 'clinic-elements' ) . '</h1>';
 	echo '<p>' . esc_html__( 'Say it once: every block and every shortcode of this site uses it, unless it says something else.', 'clinic-elements' ) . '</p>';
+	echo '<style>.form-table [aria-invalid="true"]{border-color:#d63638;box-shadow:0 0 0 1px #d63638}.clinic-elements-colour{width:9em}</style>';
 	echo '<form action="options.php" method="post" novalidate>';
 	settings_fields( 'clinic_elements' );
 	echo '<h2>' . esc_html__( 'The clinic', 'clinic-elements' ) . '</h2><table class="form-table" role="presentation">';
