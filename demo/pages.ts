@@ -22,6 +22,13 @@ function pages(server: ViteDevServer): Connect.NextHandleFunction {
       response.setHeader('Content-Type', 'text/css');
       return void response.end(readFileSync(new URL('src/clinic-elements.css', root)));
     }
+    if (url.pathname === '/builder' || url.pathname === '/builder.html') {
+      const file = readFileSync(new URL('demo/builder.html', root), 'utf8');
+      return void server.transformIndexHtml(url.pathname, file).then((html) => {
+        response.setHeader('Content-Type', 'text/html; charset=utf-8');
+        response.end(html);
+      }, next);
+    }
     if (request.method !== 'GET' || /\.\w+$/.test(url.pathname)) return next();
     void (async () => {
       try {

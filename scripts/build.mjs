@@ -1,5 +1,5 @@
 // `npm run build`: the modules for npm, the bundles for script tags, and what they weigh. Over budget it fails.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
@@ -53,5 +53,14 @@ await writeEditorFiles();
 writeIntegrity();
 const inBudget = printBytes();
 if (compiled && bundled) await (await import('./wordpress/plugin.mjs')).buildPlugin();
+
+/** The builder page, with the files that its preview loads beside it. */
+async function buildBuilder() {
+  const { build } = await import('vite');
+  await build({ mode: 'builder', logLevel: 'silent' });
+  for (const file of ['demo/page.css', 'demo/hostile.css', 'dist/clinic-elements.js'])
+    copyFileSync(file, `dist/builder/${file.split('/').at(-1)}`);
+}
+if (compiled && bundled) await buildBuilder();
 
 process.exit(compiled && bundled && inBudget ? 0 : 1);

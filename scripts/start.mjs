@@ -7,4 +7,5 @@ const server = await createServer({ mode: 'demo' });
 await server.listen();
 console.log("\n  The clinic's article page:");
 server.printUrls();
+console.log('\n  The builder, where one chooses a tag and copies its line: /builder');
 server.bindCLIShortcuts({ print: false });

@@ -1,0 +1,177 @@
+// The builder: a form made from the manifest, the live tag on a page, what its endpoint answers, and the lines to paste.
+import manifest from '../custom-elements.json';
+import { elementsIn, type ElementFacts } from '../reference/manifest.js';
+import { opening } from '../reference/markup.js';
+import { snippet, type SnippetKind } from '../reference/snippet.js';
+import { articleCard, bookConsultCta, clinicArticle, relatedPosts } from '../src/static.js';
+import { diagnosis } from './diagnosis.js';
+import { field, node, select } from './fields.js';
+
+declare global {
+  /** Whether this page was built, and lies in a folder with the files that it shows. */
+  const IS_STATIC: boolean;
+  /** What the last build has left: nothing before the first. */
+  const LAST_BUILD: { version: string; integrity: string; bytes: number } | null;
+}
+
+const elements = elementsIn(manifest);
+const tags = [...elements.keys()];
+const hosts = { plain: 'Quiet page', dark: 'Dark page', hostile: 'Hostile theme' };
+const widths = { '390': 'Phone', '768': 'Tablet', '1120': 'Desktop' };
+const kinds: Record<SnippetKind, string> = {
+  html: 'HTML, one line',
+  wordpress: 'WordPress',
+  react: 'React',
+  static: 'Without script',
+};
+/** What stands in the form before anybody has chosen. */
+const first = { tag: 'related-posts', host: 'plain', width: '768', kind: 'html', src: '/endpoint/plain/posts.json' };
+
+/** What people fill in first; the rest is folded away. */
+const foremost = /^(?:src|heading|href|phone|book-href|text|limit|layout|excerpt)$/;
+
+const find = (id: string): HTMLElement => {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`The page lacks #${id}.`);
+  return found;
+};
+
+const state = new URLSearchParams(location.search);
+if (!state.has('tag')) for (const [name, value] of Object.entries(first)) state.set(name, value);
+
+const chosen = (name: keyof typeof first): string => state.get(name) ?? first[name];
+const element = (): ElementFacts => {
+  const found = elements.get(chosen('tag')) ?? elements.get(first.tag);
+  if (!found) throw new Error('The manifest has no elements.');
+  return found;
+};
+
+function drawForm(): void {
+  const { attributes, description } = element();
+  const fields = attributes.map(
+    (facts) => [foremost.test(facts.name), field(facts, state.get(facts.name) ?? '')] as const,
+  );
+  const picker = select(
+    'tag',
+    tags.map((tag) => [tag, tag]),
+    chosen('tag'),
+  );
+  find('form').replaceChildren(
+    node('label', {}, 'Tag', node('small', {}, description), picker),
+    ...fields.filter(([foremostly]) => foremostly).map(([, each]) => each),
+    node(
+      'details',
+      {},
+      node('summary', {}, 'More'),
+      ...fields.filter(([foremostly]) => !foremostly).map(([, each]) => each),
+    ),
+  );
+}
+
+function drawChoices(): void {
+  const choice = (label: string, name: keyof typeof first, values: object): HTMLLabelElement =>
+    node('label', {}, label, select(name, Object.entries(values) as [string, string][], chosen(name)));
+  find('view').replaceChildren(choice('Page', 'host', hosts), choice('Width', 'width', widths));
+  find('kinds').replaceChildren(choice('For', 'kind', kinds));
+}
+
+/** The attributes that were filled in. */
+function attributes(): Record<string, string | true> {
+  const filled = element().attributes.filter(({ name }) => state.get(name));
+  return Object.fromEntries(
+    filled.map(({ name, kind }) => [name, kind === 'boolean' ? true : (state.get(name) ?? '')]),
+  );
+}
+
+function drawPreview(): void {
+  const { name } = element();
+  const host = chosen('host');
+  const sheets = ['page.css', ...(host === 'hostile' ? ['hostile.css'] : [])];
+  const frame = find('preview') as HTMLIFrameElement;
+  frame.style.inlineSize = `${Object.hasOwn(widths, chosen('width')) ? chosen('width') : first.width}px`;
+  const script = IS_STATIC ? 'clinic-elements.js' : '/clinic.ts';
+  frame.srcdoc = `<!doctype html><html lang="en" data-scheme="${host === 'dark' ? 'dark' : 'light'}"><meta charset="utf-8"><title>Preview</title>${sheets
+    .map((sheet) => `<link rel="stylesheet" href="${IS_STATIC ? '' : '/'}${sheet}">`)
+    .join(
+      '',
+    )}<script type="module" src="${script}"></script><main>${opening(name, Object.entries(attributes()))}</${name}></main>`;
+}
+
+/** What prints each tag for a page without script; bodies are cleaned by it. */
+const printers: Readonly<Record<string, typeof articleCard>> = {
+  'article-card': articleCard,
+  'related-posts': relatedPosts,
+  'clinic-article': clinicArticle,
+  'book-consult-cta': bookConsultCta,
+};
+
+/** What the endpoint answered last. */
+let answer: unknown;
+
+function lines(): string {
+  const kind = (Object.hasOwn(kinds, chosen('kind')) ? chosen('kind') : first.kind) as SnippetKind;
+  if (kind === 'static')
+    return printers[element().name]?.(answer, attributes(), { base: location.href, language: 'en' }).html ?? '';
+  const { version, integrity } = LAST_BUILD ?? {};
+  return snippet(kind, element(), { attributes: attributes() }, { version, integrity });
+}
+
+function drawSnippet(): void {
+  find('snippet').textContent = lines();
+  find('weight').textContent = LAST_BUILD
+    ? `Adds ${(LAST_BUILD.bytes / 1000).toFixed(1)} kB to the page once (Brotli), for every tag of ours; version ${LAST_BUILD.version}.`
+    : 'npm run build tells the weight, the version and the hash.';
+}
+
+let asked = '';
+
+/** Asks the endpoint when its address is another. */
+async function drawDiagnosis(): Promise<void> {
+  const src = element().attributes.some(({ name }) => name === 'src') ? (state.get('src') ?? '') : '';
+  const question = [element().name, src, state.get('format')].join(' ');
+  if (question === asked) return;
+  asked = question;
+  answer = undefined;
+  const line = find('diagnosis');
+  line.textContent = src ? 'Asking the endpoint…' : 'No endpoint: the tag shows what its attributes and children say.';
+  line.dataset['good'] = 'true';
+  if (!src) return;
+  const { good, sentences, json } = await diagnosis(element().name, src, state.get('format') ?? undefined);
+  if (question !== asked) return;
+  line.dataset['good'] = String(good);
+  line.textContent = sentences.join('\n');
+  answer = json;
+  drawSnippet();
+}
+
+function drawResults(): void {
+  history.replaceState(null, '', `?${state}`);
+  drawPreview();
+  drawSnippet();
+  void drawDiagnosis();
+}
+
+document.addEventListener('change', ({ target }) => {
+  if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
+  const value = target.type === 'checkbox' ? ((target as HTMLInputElement).checked ? 'true' : '') : target.value;
+  if (value) state.set(target.name, value);
+  else state.delete(target.name);
+  if (target.name === 'tag') {
+    // Its endpoint stays, for it is the client's; the rest was another tag's.
+    for (const name of Array.from(state.keys())) if (!Object.hasOwn(first, name)) state.delete(name);
+    drawForm();
+    document.querySelector<HTMLSelectElement>('[name="tag"]')?.focus();
+  }
+  drawResults();
+});
+find('form').addEventListener('submit', (event) => event.preventDefault());
+find('copy').addEventListener('click', () => {
+  const told = (words: string) => (): void => void (find('copied').textContent = words);
+  navigator.clipboard
+    .writeText(find('snippet').textContent ?? '')
+    .then(told('Copied.'), told('Select the text and copy it.'));
+});
+
+drawForm();
+drawChoices();
+drawResults();
