@@ -79,13 +79,13 @@ export const bookConsultCtaStyles: CSSResult = css`
     direction: ltr !important;
     unicode-bidi: isolate !important;
   }
-  ::slotted(a)::after {
+  .action ::slotted(a)::after {
     content: '' !important;
     position: absolute !important;
     inset: -2px !important;
     border-radius: var(--radius) !important;
   }
-  ::slotted(a:focus-visible)::after {
+  .action ::slotted(a:focus-visible)::after {
     outline: 3px solid var(--clinic-focus, currentcolor) !important;
     outline-offset: 3px !important;
   }

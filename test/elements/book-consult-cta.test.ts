@@ -95,6 +95,16 @@ describe('<book-consult-cta>', () => {
     });
   });
 
+  it('keeps a link of its own children to its words: the page around it stays the page', async () => {
+    const page = await mounted<BookConsultCta>(
+      '<div><p>Text of the page</p><book-consult-cta><a href="tel:+17867015750">Call</a></book-consult-cta></div>',
+    );
+    await page.querySelector<BookConsultCta>('book-consult-cta')?.updateComplete;
+    const text = page.querySelector('p') as HTMLElement;
+    const { left, top } = text.getBoundingClientRect();
+    expect(document.elementFromPoint(left + 4, top + 4) === text).to.equal(true);
+  });
+
   it('tells which way the visitor chose, and nothing more', async () => {
     const cta = await mounted<BookConsultCta>(whole);
     const details: unknown[] = [];
