@@ -79,7 +79,8 @@ export function EmbedPanel(): ReactElement {
   const properties = useParameter<Record<string, unknown>>('properties', {});
   const title = useStorybookApi().getData(storyId)?.title ?? '';
   const language = globals['language'] === 'es' ? 'es' : 'en';
-  const use = pastedUse(args as Args, language, properties);
+  // Before the first story is there, there are none.
+  const use = pastedUse((args as Args | undefined) ?? {}, language, properties);
   const answer = useAnswer(use.attributes['src']);
   const element = elements.get(title.replace('Elements/', ''));
   if (!element) return h('p', { style: styles.panel }, 'Choose a story of an element: its lines to paste stand here.');

@@ -1,6 +1,7 @@
 // `npm run test:stories`: every story of the built Storybook as a test in Chromium, every docs page read. With --update
 // it writes the table of results into the docs; without, it says whether the table there is still true.
-// Words after it choose stories: npm run test:stories -- article-card--row
+// Words after it choose stories: npm run test:stories -- article-card--row. The word embed pastes and runs what the Embed
+// panel shows.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ensurePackages } from './setup.mjs';
@@ -13,7 +14,7 @@ const { addSheet, axeFaults, clippedTexts, setScheme, spacing, still, tabStops }
 const { docsFaults } = await import('./stories/docs.mjs');
 const { Results } = await import('./stories/results.mjs');
 const { buildSite, openSite } = await import('./stories/site.mjs');
-const { openWindow, speakSpanish, visit } = await import('./stories/visit.mjs');
+const { openWindow, speak, speakSpanish, Visitor } = await import('./stories/visit.mjs');
 
 const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const update = process.argv.includes('--update');
@@ -27,7 +28,7 @@ const results = new Results();
 
 /** The checks of a story in one language. */
 async function look(page, entry, prefix) {
-  await page.addScriptTag({ path: axe });
+  if (!(await page.evaluate(() => 'axe' in window))) await page.addScriptTag({ path: axe });
   await page.evaluate(addSheet, still);
   for (const scheme of ['light', 'dark']) {
     await page.evaluate(setScheme, scheme);
@@ -43,37 +44,67 @@ async function look(page, entry, prefix) {
   results.take(entry, `${prefix}spacing`, await page.evaluate(clippedTexts));
 }
 
-async function testStory(context, entry) {
-  const { page, faults } = await visit(context, site, entry);
-  if (!faults.length) await look(page, entry, '');
+async function testStory(visitor, entry) {
+  const page = await visitor.visit(entry);
+  if (!visitor.faults.length) await look(page, entry, '');
   await page.setViewportSize({ width: 1280, height: 800 });
-  if (!faults.length && (await speakSpanish(page))) await look(page, entry, 'es-');
-  results.take(entry, 'plays', faults);
-  await page.close();
+  if (!visitor.faults.length && (await speakSpanish(page))) await look(page, entry, 'es-');
+  results.take(entry, 'plays', visitor.faults);
+  await speak(page, 'en');
 }
 
-async function testDocs(context, entry) {
-  const { page, faults } = await visit(context, site, entry);
-  results.take(entry, 'docs', [...faults, ...(faults.length ? [] : await docsFaults(page, entry))]);
-  await page.close();
+async function testDocs(visitor, entry) {
+  const page = await visitor.visit(entry);
+  results.take(entry, 'docs', [...visitor.faults, ...(visitor.faults.length ? [] : await docsFaults(page, entry))]);
 }
 
 const wanted = site.entries.filter(({ id }) => !words.length || words.some((word) => id.includes(word)));
 const queue = [...wanted];
 
-/** One entry after another; the window's cache holds what they have in common. */
+/** One entry after another. */
 async function work() {
   const context = await openWindow(browser);
+  let visitor = new Visitor(context, site);
   for (let entry = queue.shift(); entry; entry = queue.shift()) {
     try {
-      await (entry.type === 'docs' ? testDocs(context, entry) : testStory(context, entry));
+      await (entry.type === 'docs' ? testDocs(visitor, entry) : testStory(visitor, entry));
     } catch (error) {
-      results.take(entry, 'plays', [String(error)]);
+      results.take(entry, 'plays', [...visitor.faults, String(error)]);
+      visitor = new Visitor(context, site);
     }
   }
   await context.close();
 }
-await Promise.all([work(), work()]);
+// One window: in a second one of the same browser nothing is drawn until it comes to the front.
+await work();
+
+/** Stories whose lines to paste are read from the panel, pasted and run. */
+const pasted = [
+  ['article-card', 'attributes'],
+  ['article-card', 'children'],
+  ['related-posts', 'address'],
+  ['related-posts', 'property'],
+  ['book-consult-cta', 'attributes'],
+  ['clinic-article', 'address'],
+];
+
+async function pastedFaults(entry, tag) {
+  const { embedFaults, panelLines, storyWords } = await import('./stories/embed.mjs');
+  const context = await openWindow(browser);
+  const page = await new Visitor(context, site).visit(entry);
+  const expected = await storyWords(page, tag);
+  await context.close();
+  return embedFaults(browser, tag, await panelLines(browser, site, entry.id), expected);
+}
+
+async function testEmbeds() {
+  for (const [tag, story] of pasted) {
+    const entry = { id: `elements-${tag}--${story}`, type: 'story', title: 'Embed panel', name: `${tag}, ${story}` };
+    const faults = await pastedFaults(entry, tag).catch((error) => [String(error)]);
+    results.take(entry, 'embed', faults);
+  }
+}
+if (words.includes('embed')) await testEmbeds();
 await browser.close();
 site.close();
 

@@ -59,10 +59,13 @@ export const never = '?~delay=86400000';
 export const broken = '?~status=404';
 export const nothing = '?~fault=empty-list';
 
-/** A play function: every element comes to a state. */
+/** A play function: every element comes to a state, once it was seen. */
 export const everyOne =
   (state: State): StoryObj['play'] =>
   async ({ canvasElement }) => {
-    for (const one of ours(canvasElement))
+    for (const one of ours(canvasElement)) {
+      one.scrollIntoView();
       await waitFor(() => expect(one.dataset['state']).toBe(state), { timeout: 20_000 });
+    }
+    scrollTo(0, 0);
   };

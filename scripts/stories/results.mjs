@@ -34,7 +34,8 @@ export class Results {
   /** The table. */
   table() {
     const names = Object.keys(checks);
-    const rows = [...this.#groups].sort(([one], [other]) => (one < other ? -1 : 1));
+    const stories = [...this.#groups].filter(([, group]) => group.has('light'));
+    const rows = stories.sort(([one], [other]) => (one < other ? -1 : 1));
     const cells = rows.map(([title, group]) => [
       title.replace(/^Elements\/(.*)/, '`<$1>`'),
       ...names.map((name) => (group.has(name) ? group.get(name).join(' of ') : '')),

@@ -1,18 +1,31 @@
 // One page of the built Storybook, and what it says while it is looked at.
 
-/** Runs in the page before anything else: notes how the story ended, whenever Storybook opens its channel. */
+/** Runs in the page before anything else: notes how stories end, whenever Storybook opens its channel. */
 function listen() {
   let channel;
-  window.storyEnded = new Promise((resolve) => {
-    const told = (value) => {
-      channel = value;
-      value.on('storyFinished', ({ status }) => resolve(status === 'success' ? '' : `ended as ${status}`));
-      value.on('docsRendered', () => resolve(''));
-      for (const name of ['playFunctionThrewException', 'storyThrewException', 'storyErrored', 'storyMissing'])
-        value.on(name, (error) => resolve(`${name}: ${String(error?.message ?? error?.description).split('\n')[0]}`));
-    };
-    Object.defineProperty(window, '__STORYBOOK_ADDONS_CHANNEL__', { get: () => channel, set: told });
-  });
+  const ended = new Map();
+  const waiting = new Map();
+  const end = (id, fault) => {
+    ended.set(id, fault);
+    waiting.get(id)?.(fault);
+  };
+  window.storyEnded = (id) => (ended.has(id) ? ended.get(id) : new Promise((resolve) => waiting.set(id, resolve)));
+  window.goToStory = (id) => {
+    ended.delete(id);
+    channel.emit('setCurrentStory', { storyId: id, viewMode: 'story' });
+  };
+  const told = (value) => {
+    channel = value;
+    let thrown = '';
+    value.on('storyFinished', ({ storyId, status }) => {
+      end(storyId, status === 'success' ? '' : thrown || `ended as ${status}`);
+      thrown = '';
+    });
+    value.on('docsRendered', (id) => end(id, ''));
+    for (const name of ['playFunctionThrewException', 'storyThrewException', 'storyErrored', 'storyMissing'])
+      value.on(name, (error) => (thrown = `${name}: ${String(error?.message ?? error?.description).split('\n')[0]}`));
+  };
+  Object.defineProperty(window, '__STORYBOOK_ADDONS_CHANNEL__', { get: () => channel, set: told });
 }
 
 /** A browser's window in which every entry looks the same on every machine. */
@@ -28,44 +41,70 @@ export async function openWindow(browser, settings = {}) {
   return context;
 }
 
-/** What was wrong with a page besides what its story says: errors, other hosts. */
-function witness(page, origin) {
-  const faults = [];
-  page.on('console', (message) => message.type() === 'error' && faults.push(`console: ${message.text()}`));
-  page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
-  page.on('request', (request) => {
-    const url = new URL(request.url());
-    if (!['data:', 'blob:'].includes(url.protocol) && url.origin !== origin) faults.push(`asks ${url.href}`);
-  });
-  return faults;
+/** A window that goes from story to story, as somebody does who clicks through the list on the left. */
+export class Visitor {
+  faults = [];
+  #context;
+  #page;
+  #site;
+
+  constructor(context, site) {
+    this.#context = context;
+    this.#site = site;
+  }
+
+  /** Goes to an entry and waits until its story has played. `faults` are what was found, and go on filling. */
+  async visit({ id, type }) {
+    this.faults = [];
+    const page = this.#page ?? (await this.#open());
+    await page.setViewportSize({ width: 1280, height: 800 });
+    if (type === 'docs' || this.#page !== page)
+      await page.goto(`${this.#site.address}iframe.html?id=${id}&viewMode=${type === 'docs' ? 'docs' : 'story'}`);
+    else await page.evaluate((story) => window.goToStory(story), id);
+    this.#page = type === 'docs' ? undefined : page;
+    const late = new Promise((resolve) => setTimeout(resolve, 90_000, 'did not end').unref());
+    const ended = await Promise.race([page.evaluate((story) => window.storyEnded(story), id), late]);
+    if (ended) this.faults.push(ended);
+    return page;
+  }
+
+  async #open() {
+    for (const page of this.#context.pages()) await page.close();
+    const page = await this.#context.newPage();
+    const { origin } = new URL(this.#site.address);
+    page.on(
+      'console',
+      (message) => message.type() === 'error' && this.faults.push(`console: ${message.text().split('\n')[0]}`),
+    );
+    page.on('pageerror', (error) => this.faults.push(`error: ${error.message}`));
+    page.on('request', (request) => {
+      const url = new URL(request.url());
+      if (!['data:', 'blob:'].includes(url.protocol) && url.origin !== origin) this.faults.push(`asks ${url.href}`);
+    });
+    return page;
+  }
 }
 
-/** Opens an entry and waits until its story has played; `faults` are what was found, and go on filling. */
-export async function visit(context, site, { id, type }, globals = '') {
-  const page = await context.newPage();
-  const faults = witness(page, new URL(site.address).origin);
-  const query = `id=${id}&viewMode=${type === 'docs' ? 'docs' : 'story'}${globals && `&globals=${globals}`}`;
-  await page.goto(`${site.address}iframe.html?${query}`);
-  const late = new Promise((resolve) => setTimeout(resolve, 60_000, 'did not end').unref());
-  const ended = await Promise.race([page.evaluate(() => window.storyEnded), late]);
-  if (ended) faults.push(ended);
-  return { page, faults };
+/** Turns the toolbar's language; `false` where a story has its own. */
+export async function speak(page, language) {
+  return page.evaluate(
+    (wanted) =>
+      new Promise((resolve) => {
+        const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
+        channel.once('storyRendered', () => resolve(document.documentElement.lang === wanted));
+        channel.emit('updateGlobals', { globals: { language: wanted } });
+      }),
+    language,
+  );
 }
 
-/** Turns the toolbar to Spanish and waits until the elements are where they were; `false` where a story has its own language. */
+/** Turns to Spanish and waits until the elements are where they were. */
 export async function speakSpanish(page) {
   const states = () =>
     Array.from(document.querySelectorAll('#storybook-root [data-state]'), ({ dataset }) => dataset.state).join();
   const before = await page.evaluate(states);
-  const speaks = await page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
-        channel.on('storyRendered', () => resolve(document.documentElement.lang === 'es'));
-        channel.emit('updateGlobals', { globals: { language: 'es' } });
-      }),
-  );
+  const speaks = await speak(page, 'es');
   const same = `(${String(states)})() === ${JSON.stringify(before)}`;
-  if (speaks) await page.waitForFunction(same, undefined, { timeout: 30_000 });
+  if (speaks) await page.waitForFunction(same, undefined, { timeout: 60_000 });
   return speaks;
 }

@@ -1,6 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { expect, waitFor } from 'storybook/test';
-import { ours } from '../use.js';
+import { everyOne } from '../use.js';
 import { spoken } from '../words.js';
 
 const meta: Meta = { title: 'Pages/Article page' };
@@ -17,10 +16,7 @@ const whole: StoryObj = {
     drawn.innerHTML = spoken(page, globals['language']);
     return drawn;
   },
-  play: async ({ canvasElement }) => {
-    for (const element of ours(canvasElement))
-      await waitFor(() => expect(element.dataset['state']).toBe('loaded'), { timeout: 20_000 });
-  },
+  play: everyOne('loaded'),
 };
 
 /** The clinic's article, its call to action and three more articles: four tags, and nothing around them. */
