@@ -47,6 +47,15 @@ function attributeFault({ localName: tag, baseURI }: Element, { name, value }: A
   return fine ? undefined : `<${tag} ${name}="${value.slice(0, 80)}">`;
 }
 
+/** A block of data for search engines, which no browser runs, and which holds whole JSON. */
+function isDataBlock(element: Element): boolean {
+  try {
+    return element.getAttribute('type') === 'application/ld+json' && !!JSON.parse(element.textContent ?? '');
+  } catch {
+    return false;
+  }
+}
+
 /** Signs that turn a line around, control characters, halves of characters. */
 const broken = /(?!\s)[\u202a-\u202e\u2066-\u2069\p{Cc}\p{Cs}]/u;
 
@@ -65,6 +74,7 @@ export function faults(host: Element, own = false): string[] {
       if (node.nodeType !== 1) continue;
       const element = node as Element;
       const { localName } = element;
+      if (localName === 'script' && isDataBlock(element)) continue;
       if (!frame && (forbidden.has(localName) || (localName.includes('-') && !ours.has(localName))))
         found.push(`<${localName}>`);
       for (const attribute of element.attributes) {
