@@ -21,7 +21,7 @@ describe('The printed page', () => {
     assert.equal(await page.locator('book-consult-cta a[slot="phone"]').getAttribute('href'), 'tel:+17867015750');
     const links = page.locator('related-posts article-card > a[slot="heading"]');
     assert.equal(await links.count(), 3);
-    await links.first().click();
+    await Promise.all([page.waitForURL((url) => url.href !== article), links.first().click()]);
     assert.match(await page.title(), /Mood and Sleep/);
     await page.context().close();
   });
