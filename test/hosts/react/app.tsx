@@ -1,5 +1,6 @@
 import 'clinic-elements/types/react';
 import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { start } from '../start.js';
 
 type State = typeof start;
@@ -21,7 +22,7 @@ export function App({ ready, defined = true }: AppProps) {
   const [state, setState] = useState(start);
   const heard = useRef<string[]>([]);
   useEffect(() => {
-    ready({ heard: heard.current, set: (next) => setState((now) => ({ ...now, ...next })) });
+    ready({ heard: heard.current, set: (next) => flushSync(() => setState((now) => ({ ...now, ...next }))) });
   }, [ready]);
   const hear = (event: Event) => {
     event.preventDefault();
