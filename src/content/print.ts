@@ -1,5 +1,5 @@
 // Content as HTML, for a server or a build step: the same light children that the live elements draw, on one line, so
-// that no editor breaks them apart.
+// that no editor breaks them apart, and with a space between them, for words in two tags are two words to a reader too.
 import type { Child } from './child.js';
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -24,5 +24,5 @@ export function printed(children: readonly Child[], html = '', frame: (child: Ch
       const words = tag === 'script' ? text : escaped(text);
       return `<${open}>${body ? html : frame(child) + words + printed(inner, html, frame)}</${tag}>`;
     })
-    .join('');
+    .join(' ');
 }

@@ -103,7 +103,7 @@ function filledTag(
   const inserts: Insert[] = [
     [named, own.join('')],
     [begin, frame],
-    [end, content],
+    [end, begin === end ? content : ` ${content}`],
   ];
   return { report: { ...report, outcome: 'filled' }, inserts };
 }

@@ -27,7 +27,7 @@ test('fills the tags of a file from their endpoints', async (context) => {
   assert.match(out, /index\.html:3 {2}<related-posts> from http.*: filled\n/);
   assert.match(out, /\n3 filled\.\n$/);
   const html = readFileSync(join(site, 'index.html'), 'utf8');
-  assert.match(html, /<related-posts data-state="loaded" src="[^"]+"><a href="\/blog">More<\/a><span slot="heading">/);
+  assert.match(html, /<related-posts data-state="loaded" src="[^"]+"><a href="\/blog">More<\/a> <span slot="heading">/);
   assert.equal(html.match(/<article-card data-state="loaded" slot="card"/g).length, 3);
   assert.match(html, /<a slot="phone" href="tel:\+17867015750">786\.701\.5750<\/a><\/book-consult-cta>/);
   assert.match(html, /<div slot="body"><p>Depression is common.*<\/div>.*<\/clinic-article>/);

@@ -50,9 +50,13 @@ async function expectSame(name: Name, data: unknown, attributes: Record<string, 
   expect(nodes(printed).map(printedBefore)).to.deep.equal(expected.map(printedBefore));
 }
 
-/** The HTML of an element, without what a card writes on itself when it comes alive. */
-function printedBefore({ outerHTML }: Element): string {
-  return outerHTML.replace(/<article-card[^>]*>/g, (tag) =>
+/** The HTML of an element, without what a card writes on itself when it comes alive and the spaces between its children. */
+function printedBefore(element: Element): string {
+  const copy = element.cloneNode(true) as Element;
+  const isSpace = ({ nodeType, nodeValue }: Node): boolean => nodeType === Node.TEXT_NODE && nodeValue === ' ';
+  const spaces = Array.from(copy.childNodes).filter((node) => copy.matches('article-card') && isSpace(node));
+  for (const space of spaces) space.remove();
+  return copy.outerHTML.replace(/<article-card[^>]*>/g, (tag) =>
     tag.replace(/ data-state="loaded"| layout="stacked"| appearance="card"/g, ''),
   );
 }
@@ -120,6 +124,15 @@ describe('clinic-elements/static', () => {
     expect(() => relatedPosts({ hello: 'world' }))
       .to.throw()
       .with.property('reason', 'unknown-format');
+  });
+
+  it('keeps words apart for readers without a script and without styles', () => {
+    const room = document.createElement('div');
+    room.innerHTML = relatedPosts([{ title: 'Sun', url: '/sun', excerpt: 'Wear a hat.' }], { heading: 'More' }).content;
+    document.body.append(room);
+    for (const each of room.querySelectorAll('article-card')) each.replaceWith(...each.childNodes);
+    expect(room.innerText).to.equal('More Sun Wear a hat.');
+    room.remove();
   });
 
   it('leaves out the page that the list stands in', () => {

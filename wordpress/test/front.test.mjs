@@ -95,7 +95,7 @@ describe('Shortcodes', () => {
     );
     assert.match(
       html,
-      /<article-card data-state="loaded"><img slot="image"[^>]*><span slot="category">Botox<\/span><a slot="heading" href="[^"]*\/can-botox-help-with-depression\/">Can Botox Help with Depression\?<\/a><\/article-card>/,
+      /<article-card data-state="loaded"><img slot="image"[^>]*> <span slot="category">Botox<\/span> <a slot="heading" href="[^"]*\/can-botox-help-with-depression\/">Can Botox Help with Depression\?<\/a><\/article-card>/,
     );
     const list = /<related-posts[^]*?<\/related-posts>/.exec(html)[0];
     assert.equal(list.match(/<article-card/g).length, 2);

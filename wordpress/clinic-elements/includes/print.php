@@ -42,22 +42,22 @@ function clinic_elements_printed_attributes( array $attributes ) {
 }
 
 /**
- * The HTML of children.
+ * The HTML of children, with a space between them: words in two tags are two words to a reader too.
  *
  * @param array<int, array> $children What `content.php` makes.
  */
 function clinic_elements_printed( array $children ) {
-	$html = '';
+	$tags = array();
 	foreach ( $children as $child ) {
 		$open = $child['tag'] . clinic_elements_printed_attributes( $child['attributes'] );
 		if ( 'img' === $child['tag'] ) {
-			$html .= "<$open>";
+			$tags[] = "<$open>";
 			continue;
 		}
 		$inside = isset( $child['html'] ) ? $child['html'] : clinic_elements_escaped( $child['text'] ) . clinic_elements_printed( $child['children'] );
-		$html  .= "<$open>$inside</{$child['tag']}>";
+		$tags[] = "<$open>$inside</{$child['tag']}>";
 	}
-	return $html;
+	return implode( ' ', $tags );
 }
 
 /**
