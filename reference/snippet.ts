@@ -63,6 +63,8 @@ function printedTag(element: ElementFacts, attributes: Map<string, Value>, use: 
   const { language = 'en', page = 'https://clinic.example/', answer } = options;
   const children = oneLine(use.children ?? '');
   const content = printedChildren(element.name, { attributes, children, answer, language, page });
+  // Where nothing is known yet the tag asks for itself.
+  if (content === undefined) return `${opening(element.name, attributes)}${children}</${element.name}>`;
   const frame = [...attributes].filter(([name]) => !CONTENT.test(name));
   // A tag that comes with its children asks for nothing, should a script come later.
   return `${opening(element.name, [...frame, ['data-state', 'loaded']])}${content}</${element.name}>`;
@@ -89,6 +91,8 @@ export function snippet(kind: SnippetKind, element: ElementFacts, use: Use, opti
   const children = oneLine(use.children ?? '');
   if (kind === 'react') return component(element, attributes, use);
   if (kind === 'static') return printedTag(element, attributes, use, options);
-  if (kind === 'wordpress') return shortcode(element.name, attributes, children);
+  // A shortcode holds what is shown until an answer is there; children with a slot and data have no place in it.
+  const isFallback = !children || (attributes.has('src') && !/<script| slot=/i.test(children));
+  if (kind === 'wordpress' && isFallback) return shortcode(element.name, attributes, children);
   return `${scriptLine(options)}${opening(element.name, attributes)}${children}</${element.name}>`;
 }

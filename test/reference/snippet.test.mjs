@@ -79,6 +79,18 @@ describe('a shortcode', () => {
     assert.deepEqual(found.shortcode.attrs.numeric, []);
     assert.equal(found.shortcode.content, '<a href="/blog">More on our blog</a>');
   });
+
+  test('is HTML where no shortcode would show it: children with a slot, data between the tags', () => {
+    for (const children of [
+      '<a slot="heading" href="/a">A</a>',
+      '<script type="application/json">{"title":"A"}</script>',
+      '<a href="/blog">More on our blog</a>',
+    ])
+      assert.equal(
+        of('wordpress', 'article-card', { attributes: {}, children }),
+        of('html', 'article-card', { attributes: {}, children }),
+      );
+  });
 });
 
 describe('JSX', () => {
@@ -155,5 +167,50 @@ describe('without script', () => {
     const html = of('static', 'clinic-article', { attributes: { src: '/post.json' } }, { answer });
     assert.match(html, /<span slot="heading">Can Botox Help with Depression\?<\/span>/);
     assert.match(html, /<div slot="body">.*<p>/s);
+  });
+
+  test('the body of an article holds nothing that runs', () => {
+    const body =
+      '<p onclick="run()">Words</p><script>run()</script><img src="/x.jpg" alt="" onerror="run()"><a href="javascript:run()">Link</a><iframe srcdoc="<script>run()</script>"></iframe><svg onload="run()"></svg>';
+    const answer = { json: { title: 'A', url: '/a', html: body }, base: 'https://clinic.example/post.json' };
+    for (const use of [
+      [{ attributes: { src: '/post.json' } }, { answer }],
+      [
+        {
+          attributes: {},
+          children: `<script type="application/json">${JSON.stringify(answer.json).replaceAll('<', '\\u003c')}</script>`,
+        },
+      ],
+    ]) {
+      const html = of('static', 'clinic-article', ...use);
+      assert.match(html, /<div slot="body"><p>Words<\/p>/);
+      assert.doesNotMatch(html, /run\(\)|<script|<iframe|<svg|javascript:/);
+    }
+  });
+
+  test('JSON between the tags is printed, and the page\u2019s own children stay', () => {
+    const json = '[{"title":"A","url":"/a"},{"title":"B","url":"/b"}]';
+    const children = `<script type="application/json">${json}</script><span slot="heading">Mine</span>`;
+    const html = of('static', 'related-posts', { attributes: { heading: 'Not mine' }, children });
+    assert.match(html, /^<related-posts data-state="loaded"><span slot="heading">Mine<\/span> <article-card /);
+    assert.equal(html.match(/<a slot="heading" href="\/[ab]">[AB]<\/a>/g).length, 2);
+    assert.doesNotMatch(html, /<script|Not mine/);
+  });
+
+  test('addresses made from slugs start at the page, wherever the answer comes from', () => {
+    const answer = { json: { items: [{ title: 'A', slug: 'a' }] }, base: 'https://elsewhere.example/posts.json' };
+    const attributes = { src: answer.base, 'link-template': '/blog/{slug}' };
+    assert.match(
+      of('static', 'related-posts', { attributes }, { answer }),
+      /<a slot="heading" href="\/blog\/a">A<\/a>/,
+    );
+  });
+
+  test('a tag of which nothing is known yet asks for itself', () => {
+    const use = { attributes: { src: '/posts.json' }, children: '<a href="/blog">More</a>' };
+    const asks = '<related-posts src="/posts.json"><a href="/blog">More</a></related-posts>';
+    assert.equal(of('static', 'related-posts', use), asks);
+    const answer = { json: { nothing: 'known' }, base: 'https://clinic.example/posts.json' };
+    assert.equal(of('static', 'related-posts', use, { answer }), asks);
   });
 });
