@@ -1,7 +1,7 @@
 // `npm run test:stories`: every story of the built Storybook as a test in Chromium, every docs page read. With --update
 // it writes the table of results into the docs; without, it says whether the table there is still true.
-// Words after it choose stories: npm run test:stories -- article-card--row. The word embed pastes and runs what the Embed
-// panel shows.
+// Words after it choose stories: npm run test:stories -- article-card--row. The word embed chooses what the Embed panel
+// shows, which is pasted and run.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ensurePackages } from './setup.mjs';
@@ -12,6 +12,7 @@ const prettier = await import('prettier');
 const { chromiumArguments, ensureChromium } = await import('./browser.mjs');
 const { addSheet, axeFaults, clippedTexts, setScheme, spacing, still, tabStops } = await import('./stories/checks.mjs');
 const { docsFaults } = await import('./stories/docs.mjs');
+const { testEmbeds } = await import('./stories/embed.mjs');
 const { Results } = await import('./stories/results.mjs');
 const { buildSite, openSite } = await import('./stories/site.mjs');
 const { openWindow, speak, speakSpanish, Visitor } = await import('./stories/visit.mjs');
@@ -78,33 +79,12 @@ async function work() {
 // One window: in a second one of the same browser nothing is drawn until it comes to the front.
 await work();
 
-/** Stories whose lines to paste are read from the panel, pasted and run. */
-const pasted = [
-  ['article-card', 'attributes'],
-  ['article-card', 'children'],
-  ['related-posts', 'address'],
-  ['related-posts', 'property'],
-  ['book-consult-cta', 'attributes'],
-  ['clinic-article', 'address'],
-];
-
-async function pastedFaults(entry, tag) {
-  const { embedFaults, panelLines, storyWords } = await import('./stories/embed.mjs');
-  const context = await openWindow(browser);
-  const page = await new Visitor(context, site).visit(entry);
-  const expected = await storyWords(page, tag);
-  await context.close();
-  return embedFaults(browser, tag, await panelLines(browser, site, entry.id), expected);
+/** A walk through the whole workshop: what stops it is its fault. */
+async function walk(name, way) {
+  if (words.length && !words.includes(name)) return;
+  await way().catch((error) => results.take({ title: 'Workshop', name }, name, [String(error)]));
 }
-
-async function testEmbeds() {
-  for (const [tag, story] of pasted) {
-    const entry = { id: `elements-${tag}--${story}`, type: 'story', title: 'Embed panel', name: `${tag}, ${story}` };
-    const faults = await pastedFaults(entry, tag).catch((error) => [String(error)]);
-    results.take(entry, 'embed', faults);
-  }
-}
-if (words.includes('embed')) await testEmbeds();
+await walk('embed', () => testEmbeds(browser, site, results));
 await browser.close();
 site.close();
 
