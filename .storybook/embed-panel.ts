@@ -1,20 +1,26 @@
-// The Embed panel: for the story on screen, with its present controls, the lines to paste.
+// The Embed panel: for the story on screen, with its present controls, the lines to paste; and a button in the toolbar
+// that copies the first of them at once.
 import { createElement as h, useEffect, useState, type ReactElement } from 'react';
 import { useArgs, useGlobals, useParameter, useStorybookApi, useStorybookState } from 'storybook/manager-api';
-import { elementsIn } from '../reference/manifest.js';
+import { elementsIn, type ElementFacts } from '../reference/manifest.js';
 import type { Answer } from '../reference/printed.js';
 import { snippet, type SnippetKind } from '../reference/snippet.js';
+import { themeCss } from '../reference/tokens.js';
 import { pastedUse, type Args } from '../stories/args.js';
 import { answerOf } from '../stories/endpoint/answer.js';
+import { tokensOfChoice } from '../stories/themes/chosen.js';
 import manifest from '../custom-elements.json' with { type: 'json' };
 
 const elements = elementsIn(manifest);
 
-const kinds: Readonly<Record<SnippetKind, { title: string; note: string }>> = {
+type Tab = SnippetKind | 'theme';
+
+const kinds: Readonly<Record<Tab, { title: string; note: string }>> = {
   html: { title: 'HTML', note: 'One line; it comes through the WordPress classic editor as it is.' },
   wordpress: { title: 'WordPress', note: 'A shortcode of the plugin: in a Shortcode block, or anywhere in a text.' },
   react: { title: 'React', note: 'React 19, with the npm package.' },
   static: { title: 'Without script', note: 'What a server prints: words and links that need no script.' },
+  theme: { title: 'Theme', note: 'The toolbar\u2019s theme, once for the whole site: in its style sheet.' },
 };
 
 const styles = {
@@ -57,7 +63,7 @@ function useAnswer(src: unknown): Answer | undefined {
 }
 
 /** Says for a moment that the lines are on the clipboard. */
-function CopyButton({ text }: { text: string }): ReactElement {
+function CopyButton({ text, title = 'Copy' }: { text: string; title?: string }): ReactElement {
   const [copied, setCopied] = useState('');
   const copy = async (): Promise<void> => {
     await navigator.clipboard.writeText(text);
@@ -66,27 +72,49 @@ function CopyButton({ text }: { text: string }): ReactElement {
   return h(
     'button',
     { type: 'button', style: buttonStyle(false), onClick: () => void copy() },
-    copied === text ? 'Copied' : 'Copy',
+    copied === text ? 'Copied' : title,
   );
 }
 
-/** The panel's content. */
-export function EmbedPanel(): ReactElement {
-  const [kind, setKind] = useState<SnippetKind>('html');
+/** The lines of a tab. */
+function useLines(kind: Tab, element: ElementFacts | undefined): { text: string; isExample: boolean } {
   const [args] = useArgs();
   const [globals] = useGlobals();
-  const { storyId } = useStorybookState();
   const properties = useParameter<Record<string, unknown>>('properties', {});
-  const title = useStorybookApi().getData(storyId)?.title ?? '';
   const language = globals['language'] === 'es' ? 'es' : 'en';
   // Before the first story is there, there are none.
   const use = pastedUse((args as Args | undefined) ?? {}, language, properties);
   const answer = useAnswer(use.attributes['src']);
-  const element = elements.get(title.replace('Elements/', ''));
-  if (!element) return h('p', { style: styles.panel }, 'Choose a story of an element: its lines to paste stand here.');
+  if (kind === 'theme') return { text: themeCss(tokensOfChoice(globals['theme'] as string)), isExample: false };
   const page = new URL('/', document.baseURI).href;
-  const text = snippet(kind, element, use, { language, answer, page });
-  const tabs = Object.entries(kinds).map(([name, tab]) =>
+  const text = element ? snippet(kind, element, use, { language, answer, page }) : '';
+  return { text, isExample: Object.values(use.attributes).some((value) => String(value).startsWith('endpoint/')) };
+}
+
+/** The element that the story on screen shows. */
+function useElement(): ElementFacts | undefined {
+  const { storyId } = useStorybookState();
+  const title = useStorybookApi().getData(storyId)?.title ?? '';
+  return elements.get(title.replace('Elements/', ''));
+}
+
+/** The button in the toolbar. */
+export function CopyTool(): ReactElement | null {
+  const element = useElement();
+  const { text } = useLines('html', element);
+  return element ? h(CopyButton, { text, title: 'Copy HTML' }) : null;
+}
+
+/** The panel's content. */
+export function EmbedPanel(): ReactElement {
+  const [chosen, setKind] = useState<Tab>('html');
+  const [{ theme }] = useGlobals();
+  const element = useElement();
+  const tabNames = (Object.keys(kinds) as Tab[]).filter((name) => name !== 'theme' || (theme && theme !== 'none'));
+  const kind = tabNames.includes(chosen) ? chosen : 'html';
+  const { text, isExample } = useLines(kind, element);
+  if (!element) return h('p', { style: styles.panel }, 'Choose a story of an element: its lines to paste stand here.');
+  const tabs = tabNames.map((name) =>
     h(
       'button',
       {
@@ -95,21 +123,19 @@ export function EmbedPanel(): ReactElement {
         role: 'tab',
         'aria-selected': kind === name,
         style: buttonStyle(kind === name),
-        onClick: () => setKind(name as SnippetKind),
+        onClick: () => setKind(name),
       },
-      tab.title,
+      kinds[name].title,
     ),
   );
-  const example = Object.values(use.attributes).some((value) => String(value).startsWith('endpoint/'));
+  const isHtml = kind === 'wordpress' && !text.startsWith('[');
+  const note = isHtml ? 'No shortcode holds this: paste it into a Custom HTML block.' : kinds[kind].note;
+  const example = ' Addresses that begin with endpoint/ are the example\u2019s: put your own there.';
   return h(
     'div',
     { style: styles.panel },
     h('div', { role: 'tablist', 'aria-label': 'Where it is pasted', style: styles.tabs }, tabs),
-    h(
-      'div',
-      null,
-      `${kinds[kind].note}${example ? ' Addresses that begin with endpoint/ are the example\u2019s: put your own there.' : ''}`,
-    ),
+    h('div', null, `${note}${isExample ? example : ''}`),
     h('pre', { 'data-embed': kind, tabIndex: 0, style: styles.code }, text),
     h(CopyButton, { text }),
   );

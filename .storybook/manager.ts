@@ -2,7 +2,7 @@ import { createElement } from 'react';
 import { AddonPanel } from 'storybook/internal/components';
 import { addons, types } from 'storybook/manager-api';
 import { create } from 'storybook/theming';
-import { EmbedPanel } from './embed-panel.js';
+import { CopyTool, EmbedPanel } from './embed-panel.js';
 
 addons.setConfig({
   theme: create({
@@ -21,5 +21,11 @@ addons.register('clinic-elements/embed', () => {
     type: types.PANEL,
     title: 'Embed',
     render: ({ active }) => createElement(AddonPanel, { active: !!active, children: createElement(EmbedPanel) }),
+  });
+  addons.add('clinic-elements/copy', {
+    type: types.TOOL,
+    title: 'Copy HTML',
+    match: ({ viewMode }) => viewMode === 'story',
+    render: () => createElement(CopyTool),
   });
 });

@@ -3,6 +3,7 @@ import fontAddress from '@fontsource-variable/source-sans-3/files/source-sans-3-
 import { setCustomElementsManifest, type Decorator, type Preview } from '@storybook/web-components-vite';
 import { answerInPage } from '../stories/endpoint/in-page.js';
 import type { Args } from '../stories/args.js';
+import { tokensOfChoice, wear } from '../stories/themes/chosen.js';
 import { element } from '../stories/use.js';
 import manifest from '../custom-elements.json' with { type: 'json' };
 import { elements, extractArgTypes } from './arg-types.js';
@@ -49,13 +50,16 @@ function between(place: HTMLElement): void {
   }
 }
 
-/** The story in its page: scheme, language, host. In a docs page there is no host, for that page is not one. */
+/** The story in its page: scheme, language, theme, host. In a docs page there is no host, for that page is not one. */
 const inPage: Decorator = (story, { globals, parameters, viewMode, canvasElement }) => {
-  const { scheme, language, host, viewport } = globals as Record<string, string> & { viewport?: { value?: string } };
+  const { scheme, language, theme, host, viewport } = globals as Record<string, string> & {
+    viewport?: { value?: string };
+  };
   const alone = viewMode !== 'docs';
   const page = document.createElement('div');
   page.className = alone ? 'page whole' : 'page';
   page.dataset['scheme'] = scheme;
+  wear(page, tokensOfChoice(theme));
   page.lang = language === 'es' ? 'es' : 'en';
   page.dir = language === 'rtl' ? 'rtl' : 'ltr';
   const { whole, place } = hostMarkup(alone ? (host ?? '') : 'plain');
@@ -77,7 +81,7 @@ const inPage: Decorator = (story, { globals, parameters, viewMode, canvasElement
 const preview: Preview = {
   tags: ['autodocs'],
   globalTypes,
-  initialGlobals: { scheme: 'light', language: 'en', host: 'plain' },
+  initialGlobals: { scheme: 'light', language: 'en', theme: 'none', host: 'plain' },
   loaders: [({ globals, viewMode }) => (viewMode === 'docs' ? {} : dress(globals['host'], globals['scheme']))],
   decorators: [inPage],
   render: (args, { component, globals, parameters }) =>

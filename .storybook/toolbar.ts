@@ -1,5 +1,6 @@
-// The toolbar: which scheme, language and host page the story on screen is seen in.
+// The toolbar: which scheme, language, theme and host page the story on screen is seen in.
 import type { GlobalTypes } from 'storybook/internal/types';
+import { choices } from '../stories/themes/chosen.js';
 import { hosts } from './hosts.js';
 
 const choice = (title: string, icon: string, items: Readonly<Record<string, string>>): GlobalTypes[string] => ({
@@ -18,6 +19,7 @@ export const languages = { en: 'English', es: 'Español', rtl: 'Right to left' }
 export const globalTypes: GlobalTypes = {
   scheme: choice('Scheme', 'contrast', schemes),
   language: choice('Language', 'globe', languages),
+  theme: choice('Theme', 'paintbrush', choices),
   host: choice('Host page', 'browser', Object.fromEntries(hosts.map(({ name, title }) => [name, title]))),
 };
 

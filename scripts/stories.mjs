@@ -1,7 +1,7 @@
 // `npm run test:stories`: every story of the built Storybook as a test in Chromium, every docs page read. With --update
 // it writes the table of results into the docs; without, it says whether the table there is still true.
 // Words after it choose stories: npm run test:stories -- article-card--row. The word embed chooses what the Embed panel
-// shows, which is pasted and run.
+// shows, which is pasted and run; first-day the way of a designer by mouse.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ensurePackages } from './setup.mjs';
@@ -13,6 +13,7 @@ const { chromiumArguments, ensureChromium } = await import('./browser.mjs');
 const { addSheet, axeFaults, clippedTexts, setScheme, spacing, still, tabStops } = await import('./stories/checks.mjs');
 const { docsFaults } = await import('./stories/docs.mjs');
 const { testEmbeds } = await import('./stories/embed.mjs');
+const { firstDay } = await import('./stories/first-day.mjs');
 const { Results } = await import('./stories/results.mjs');
 const { buildSite, openSite } = await import('./stories/site.mjs');
 const { openWindow, speak, speakSpanish, Visitor } = await import('./stories/visit.mjs');
@@ -85,6 +86,11 @@ async function walk(name, way) {
   await way().catch((error) => results.take({ title: 'Workshop', name }, name, [String(error)]));
 }
 await walk('embed', () => testEmbeds(browser, site, results));
+await walk('first-day', async () => {
+  const { clicks, faults } = await firstDay(browser, site);
+  console.log(`A designer's first day: ${clicks} clicks`);
+  results.take({ title: 'Workshop', name: 'first-day' }, 'first-day', faults);
+});
 await browser.close();
 site.close();
 

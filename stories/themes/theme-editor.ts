@@ -1,9 +1,11 @@
 // Tokens changed by hand, all elements changing with them; contrast is counted as it goes.
 import { html, LitElement, type CSSResult, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { addons } from 'storybook/preview-api';
 import { contrasts, inScheme, type Scheme } from '../../reference/colour.js';
 import type { TokenFacts } from '../../reference/manifest.js';
 import { themes } from '../../reference/themes.js';
-import { themeCss } from '../../reference/tokens.js';
+import { themeCss, type Tokens } from '../../reference/tokens.js';
+import { keepOwnTheme, ownTheme, wear } from './chosen.js';
 import { editorStyles } from './theme-editor-styles.js';
 import { tokens as facts } from './token-table.js';
 
@@ -30,27 +32,29 @@ export class ThemeEditor extends LitElement {
   static override styles: CSSResult = editorStyles;
   static override properties: PropertyDeclarations = { tokens: { state: true }, copied: { state: true } };
 
-  declare tokens: Readonly<Record<string, string>>;
+  declare tokens: Tokens;
   declare copied: boolean;
 
   constructor() {
     super();
-    this.tokens = themes[0]?.tokens ?? {};
+    this.tokens = ownTheme();
     this.copied = false;
   }
 
   protected override updated(): void {
-    for (const [name, value] of Object.entries(this.tokens)) this.style.setProperty(name, value);
+    wear(this, this.tokens);
   }
 
   protected override render(): TemplateResult {
     const found = contrasts(this.tokens);
     const css = themeCss(this.tokens);
+    const finished = themes.find(({ tokens }) => themeCss(tokens) === css);
     return html`<form @submit=${(event: Event) => event.preventDefault()}>
         <label
           >Begin with
           <select @change=${this.#begin}>
-            ${themes.map(({ name, title }) => html`<option value=${name}>${title}</option>`)}
+            <option value="mine" .selected=${!finished}>Mine</option>
+            ${themes.map((theme) => html`<option value=${theme.name} .selected=${theme === finished}>${theme.title}</option>`)}
           </select>
         </label>
         ${facts.map((fact) => this.#field(fact))}
@@ -66,6 +70,7 @@ export class ThemeEditor extends LitElement {
         <h3>CSS to paste</h3>
         <pre tabindex="0">${css}</pre>
         <button type="button" @click=${() => this.#copy(css)}>${this.copied ? 'Copied' : 'Copy'}</button>
+        <button type="button" @click=${this.#dressAll}>See it in every story</button>
       </form>
       <div class="sample"><slot></slot></div>`;
   }
@@ -118,14 +123,18 @@ export class ThemeEditor extends LitElement {
   }
 
   #set(name: string, value: string): void {
-    this.tokens = { ...this.tokens, [name]: value };
+    this.#take({ ...this.tokens, [name]: value });
+  }
+
+  #take(tokens: Tokens): void {
+    this.tokens = tokens;
     this.copied = false;
+    keepOwnTheme(tokens);
   }
 
   #begin(event: Event): void {
     const { value } = event.target as HTMLSelectElement;
-    this.tokens = themes.find(({ name }) => name === value)?.tokens ?? this.tokens;
-    this.copied = false;
+    this.#take(themes.find(({ name }) => name === value)?.tokens ?? this.tokens);
   }
 
   #tint(event: Event): void {
@@ -145,6 +154,12 @@ export class ThemeEditor extends LitElement {
   #choose(event: Event): void {
     const { value, dataset } = event.target as HTMLSelectElement;
     this.#set(dataset['token'] ?? '', value);
+  }
+
+  /** Turns the toolbar's theme to this one. */
+  #dressAll(): void {
+    keepOwnTheme(this.tokens);
+    addons.getChannel().emit('updateGlobals', { globals: { theme: 'mine' } });
   }
 
   async #copy(css: string): Promise<void> {
