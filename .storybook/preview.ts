@@ -1,4 +1,6 @@
 import '../src/define.js';
+import '@fontsource-variable/noto-emoji/wght.css';
+import '@fontsource-variable/noto-sans-arabic/wght.css';
 import fontAddress from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
 import { setCustomElementsManifest, type Decorator, type Preview } from '@storybook/web-components-vite';
 import { answerInPage } from '../stories/endpoint/in-page.js';
@@ -15,7 +17,7 @@ import { globalTypes, viewports } from './toolbar.js';
 setCustomElementsManifest(manifest);
 if (import.meta.env.PROD) answerInPage();
 
-// One typeface on every machine, so that a picture of a story is the same everywhere.
+// The same typefaces on every machine, so that a picture of a story is the same everywhere.
 document.fonts.add(new FontFace('Source Sans 3 Variable', `url(${fontAddress})`, { weight: '200 900' }));
 const sheet = document.head.appendChild(document.createElement('style'));
 sheet.textContent = pageCss;

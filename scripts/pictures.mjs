@@ -22,7 +22,9 @@ const reportFile = fileURLToPath(new URL('../storybook-pictures.html', import.me
 buildSite();
 mkdirSync(folder, { recursive: true });
 const site = await openSite();
-const browser = await chromium.launch({ executablePath: await ensureChromium(), args: chromiumArguments });
+// A frame is drawn with its pictures in it, or not at all.
+const whole = '--disable-checker-imaging';
+const browser = await chromium.launch({ executablePath: await ensureChromium(), args: [...chromiumArguments, whole] });
 const canvas = new Canvas(await browser.newPage());
 const changes = [];
 const kept = new Set();

@@ -53,6 +53,16 @@ export const held: Pick<Story, 'beforeEach' | 'play'> = {
   play: comesTo('loading'),
 };
 
+/** The same for an element that says so when the wait is long: it has said it. */
+export const heldLong: Pick<Story, 'beforeEach' | 'play'> = {
+  ...held,
+  play: async (context) => {
+    await held.play?.(context);
+    const status = ours(context.canvasElement)[0]?.shadowRoot?.querySelector('[role=status]');
+    await waitFor(() => expect(status?.textContent).toMatch(/\u2026/), { timeout: 20_000 });
+  },
+};
+
 /** Addresses of the endpoint, and the orders that make it slow, empty or broken. */
 export const plain = 'endpoint/plain/';
 export const never = '?~delay=86400000';

@@ -12,34 +12,64 @@ const same = `${still} * { caret-color: transparent !important; }
 [style*='--clinic-'] { --clinic-font: inherit !important; --clinic-heading-font: inherit !important; }
 code, pre, input, select, button, .type, .number, b { font-family: 'Source Sans 3 Variable' !important; }`;
 
-/** All typefaces and pictures are there, and have been drawn. */
-async function settled() {
-  await document.fonts.ready;
-  // A lazy picture outside the window would never come.
-  for (const image of document.images) image.loading = 'eager';
-  const images = Array.from(document.images).filter(({ complete }) => !complete);
-  await Promise.all(images.map((image) => new Promise((done) => (image.onload = image.onerror = done))));
-  await Promise.all(Array.from(document.images, (image) => image.decode().catch(() => {})));
-  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+/** How often a page may change before it counts as one that never rests. */
+const rounds = 120;
+
+/** Runs in the page: typefaces and pictures are there, whatever moves has ended, and two frames in a row are the same. */
+async function settled(most) {
+  const rootsIn = (root) => [
+    root,
+    ...Array.from(root.querySelectorAll('*')).flatMap(({ shadowRoot }) => (shadowRoot ? rootsIn(shadowRoot) : [])),
+  ];
+  const all = (selector) => rootsIn(document).flatMap((root) => Array.from(root.querySelectorAll(selector)));
+  const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
+  /** The picture is there or will never be. */
+  const arrived = async (image) => {
+    // A lazy picture outside the window would never come; one that comes late is drawn late.
+    if (image.loading !== 'eager') image.loading = 'eager';
+    if (image.decoding !== 'sync') image.decoding = 'sync';
+    await image.decode().catch(() => {});
+    return image.complete;
+  };
+  const layout = () =>
+    all('*')
+      .map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return [x, y, width, height, element.dataset?.state, element.currentSrc, element.naturalWidth].join();
+      })
+      .join('\n');
+  scrollTo(0, 0);
+  let before;
+  for (let round = 0; round < most; round++) {
+    await document.fonts.ready;
+    const there = await Promise.all(all('img').map(arrived));
+    for (const root of rootsIn(document)) for (const animation of root.getAnimations()) animation.cancel();
+    await frame();
+    await frame();
+    const now = document.fonts.status === 'loaded' && there.every(Boolean) ? layout() : undefined;
+    if (now !== undefined && now === before) return;
+    before = now;
+  }
+  throw new Error('It does not come to rest.');
 }
 
 /** What is to be seen of the page, in CSS pixels. */
 function room(most) {
   const column = document.querySelector('#storybook-root .page > *');
   const { height } = column.getBoundingClientRect();
-  return { x: 0, y: 0, width: innerWidth, height: Math.ceil(Math.min(Math.max(height, 40), most)) };
+  return Math.ceil(Math.min(Math.max(height, 40), most));
 }
 
-/** The story's picture at a width, as WebP. */
+/** The story's picture at a width, as WebP. The window is as high as the story: nothing is drawn for the picture alone. */
 export async function picture(page, width, screen) {
-  const height = screen ? 640 : 900;
-  await page.setViewportSize({ width, height });
+  await page.setViewportSize({ width, height: screen ? 640 : 900 });
   await page.evaluate(addSheet, same);
-  await page.evaluate(settled);
-  const clip = screen ? { x: 0, y: 0, width, height } : await page.evaluate(room, highest);
+  await page.evaluate(settled, rounds);
+  const height = screen ? 640 : await page.evaluate(room, highest);
+  await page.setViewportSize({ width, height });
+  await page.evaluate(settled, rounds);
   const protocol = await page.context().newCDPSession(page);
-  const order = { format: 'webp', quality: 72, clip: { ...clip, scale: 1 }, captureBeyondViewport: !screen };
-  const { data } = await protocol.send('Page.captureScreenshot', order);
+  const { data } = await protocol.send('Page.captureScreenshot', { format: 'webp', quality: 72 });
   await protocol.detach();
   return Buffer.from(data, 'base64');
 }

@@ -2,7 +2,7 @@ import type { Meta } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
 import { anatomy } from '../anatomy.js';
 import { arabic, article, brokenPicture, emoji, long, portrait, spanish } from '../content.js';
-import { broken, comesTo, held, never, nothing, ours, plain, type Story } from '../use.js';
+import { broken, comesTo, held, heldLong, never, nothing, ours, plain, type Story } from '../use.js';
 
 const meta: Meta = { title: 'Elements/clinic-article', component: 'clinic-article', parameters: { room: '860px' } };
 export default meta;
@@ -99,7 +99,7 @@ export const Contentful: Story = { args: { src: 'endpoint/contentful/post.json' 
 export const Sanity: Story = { args: { src: 'endpoint/sanity/post.json' }, play: comesTo('loaded') };
 
 /** The article is on its way: quiet bars in the shape of an article. */
-export const Loading: Story = { args: { src: `${src}${never}` }, ...held };
+export const Loading: Story = { args: { src: `${src}${never}` }, ...heldLong };
 
 /** The article is on its way, and the page's own link is there already. */
 export const LoadingWithFallback: Story = {

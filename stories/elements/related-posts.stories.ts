@@ -1,7 +1,7 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { anatomy } from '../anatomy.js';
 import { emoji, long, longWord } from '../content.js';
-import { broken, comesTo, held, never, nothing, plain, type Story } from '../use.js';
+import { broken, comesTo, heldLong, never, nothing, plain, type Story } from '../use.js';
 
 const meta: Meta = { title: 'Elements/related-posts', component: 'related-posts', parameters: { room: '1120px' } };
 export default meta;
@@ -129,12 +129,12 @@ export const One: Story = { args: { src, heading, limit: 1 }, play: comesTo('loa
 export const NoHeading: Story = { args: { src, heading: '' }, play: comesTo('loaded') };
 
 /** The cards are on their way: as much room as they will take. */
-export const Loading: Story = { args: { src: `${src}${never}`, heading }, ...held };
+export const Loading: Story = { args: { src: `${src}${never}`, heading }, ...heldLong };
 
 /** The cards are on their way, and the page's own links are there already. */
 export const LoadingWithFallback: Story = {
   args: { src: `${src}${never}&~key=fallback`, heading, children: fallback },
-  ...held,
+  ...heldLong,
 };
 
 /** The source has no article: the list takes no room, its heading included. */
