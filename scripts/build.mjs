@@ -16,7 +16,6 @@ const { buildModules } = await import('./build/modules.mjs');
 const { pageStyles } = await import('./build/page-styles.mjs');
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
-writeFileSync('dist/third-party-licenses.txt', `Lit\n\n${readFileSync('node_modules/lit/LICENSE', 'utf8')}`);
 
 /** What editors and type checkers read. */
 async function writeEditorFiles() {

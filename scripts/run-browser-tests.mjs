@@ -1,12 +1,15 @@
 // Tests that run in browsers: in which engines, and how many of them passed in each.
 import { fork } from 'node:child_process';
 
-/** Runs test files, or all of a configuration, shows what came of it, and gives `{ passed, failed }` of all engines. */
-export async function runBrowserTests(configuration, files = []) {
+/**
+ * Runs test files, or all of a configuration, shows what came of it, and gives `{ passed, failed }` of all engines.
+ * `settings` are added to the environment.
+ */
+export async function runBrowserTests(configuration, files = [], settings = {}) {
   // what it needs may just have been installed
   const { ensureEngines } = await import('./engines.mjs');
   const missing = await ensureEngines();
-  const child = fork('scripts/browser-tests.mjs', [configuration, ...files]);
+  const child = fork('scripts/browser-tests.mjs', [configuration, ...files], { env: { ...process.env, ...settings } });
   const results = await new Promise((resolve) => {
     child.on('message', resolve);
     child.on('exit', () => resolve([]));

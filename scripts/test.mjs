@@ -41,9 +41,9 @@ function testInNode(...tests) {
 }
 
 /** Tests that run in browsers, counted in each. */
-async function testInBrowsers(...only) {
+async function testInBrowsers(only = [], settings = {}) {
   console.log('\n== Browser tests');
-  const { passed, failed } = await runBrowserTests('test/web-test-runner.config.mjs', only);
+  const { passed, failed } = await runBrowserTests('test/web-test-runner.config.mjs', only, settings);
   count(passed, failed);
 }
 
@@ -58,12 +58,15 @@ if (files.length === 0) {
   const all = readdirSync('test', { recursive: true }).map((file) => posix.join('test', ...file.split(sep)));
   testInNode(...all.filter((file) => isNodeTest(file) && !/\/(?:node_modules|dist)\//.test(file)));
   await testInBrowsers();
+  console.log('\n== The elements with Lit itself, as npm gives them');
+  const stock = { LIT: 'stock', BROWSERS: 'chromium' };
+  await testInBrowsers(['test/elements/*.test.ts', 'test/pages/*.test.ts'], stock);
 } else {
   if (!process.env.CI) process.env.BROWSERS ??= 'chromium';
   const nodeTests = files.filter(isNodeTest);
   const browserTests = files.filter((file) => !isNodeTest(file));
   if (nodeTests.length) testInNode(...nodeTests);
-  if (browserTests.length) await testInBrowsers(...browserTests);
+  if (browserTests.length) await testInBrowsers(browserTests);
 }
 
 console.log(`\n${sum.passed} passed, ${sum.failed} failed`);

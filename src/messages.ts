@@ -17,47 +17,63 @@ export interface Messages {
   minutes(count: number): string;
 }
 
-const english: Messages = {
-  related: 'You might also enjoy',
-  book: 'Book a consultation',
-  text: 'Send a text message',
-  loading: 'Loading…',
-  failed: 'This article could not be loaded.',
-  retry: 'Try again',
-  by: (names) => `By ${names}`,
-  updated: (date) => `Updated ${date}`,
-  reviewed: (names) => `Medically reviewed by ${names}`,
-  minutes: (count) => `${count} min read`,
+/** Words in the languages that come with the library. Each element brings those that it says. */
+type Spoken<Words> = Readonly<Record<'en' | 'es', Words>>;
+
+export const cardWords: Spoken<Pick<Messages, 'minutes'>> = {
+  en: { minutes: (count) => `${count} min read` },
+  es: { minutes: (count) => `${count} min de lectura` },
 };
 
-const spanish: Messages = {
-  related: 'También le puede interesar',
-  book: 'Reserve una consulta',
-  text: 'Envíe un mensaje de texto',
-  loading: 'Cargando…',
-  failed: 'No se pudo cargar este artículo.',
-  retry: 'Intentar de nuevo',
-  by: (names) => `Por ${names}`,
-  updated: (date) => `Actualizado el ${date}`,
-  reviewed: (names) => `Revisado por ${names}`,
-  minutes: (count) => `${count} min de lectura`,
+export const listWords: Spoken<Pick<Messages, 'related' | 'loading'>> = {
+  en: { related: 'You might also enjoy', loading: 'Loading…' },
+  es: { related: 'También le puede interesar', loading: 'Cargando…' },
 };
 
-const languages = new Map<string, Messages>([
-  ['en', english],
-  ['es', spanish],
-]);
+export const ctaWords: Spoken<Pick<Messages, 'book' | 'text'>> = {
+  en: { book: 'Book a consultation', text: 'Send a text message' },
+  es: { book: 'Reserve una consulta', text: 'Envíe un mensaje de texto' },
+};
+
+export const articleWords: Spoken<Pick<Messages, 'loading' | 'failed' | 'retry' | 'by' | 'updated' | 'reviewed'>> = {
+  en: {
+    loading: 'Loading…',
+    failed: 'This article could not be loaded.',
+    retry: 'Try again',
+    by: (names) => `By ${names}`,
+    updated: (date) => `Updated ${date}`,
+    reviewed: (names) => `Medically reviewed by ${names}`,
+  },
+  es: {
+    loading: 'Cargando…',
+    failed: 'No se pudo cargar este artículo.',
+    retry: 'Intentar de nuevo',
+    by: (names) => `Por ${names}`,
+    updated: (date) => `Actualizado el ${date}`,
+    reviewed: (names) => `Revisado por ${names}`,
+  },
+};
+
+/** What a page says in place of those, by language. */
+const replaced = new Map<string, Partial<Messages>>();
 
 /** Replaces words of a language, or adds a language; what is not given stays as it was, or is English. */
 export function setMessages(language: string, words: Partial<Messages>): void {
   const name = language.toLowerCase();
-  languages.set(name, { ...messagesIn(name), ...words });
+  replaced.set(name, { ...replaced.get(name), ...words });
 }
 
-/** The words of a language: `es-MX` speaks `es` unless it was given words of its own; others speak English. */
-export function messagesIn(language: string): Messages {
+/** Some words in a language: `es-MX` speaks `es` unless it was given words of its own; others speak English. */
+export function wordsIn<Words, More>(language: string, words: Spoken<Words>, more?: Spoken<More>): Words & More {
   const name = language.toLowerCase();
-  return languages.get(name) ?? languages.get(name.split('-', 1)[0] ?? '') ?? english;
+  const short = name.split('-', 1)[0] as 'en' | 'es';
+  const layers = [words.en, more?.en, words[short], more?.[short], replaced.get(short), replaced.get(name)];
+  return Object.assign({}, ...layers) as Words & More;
+}
+
+/** All words in a language. */
+export function messagesIn(language: string): Messages {
+  return { ...wordsIn(language, cardWords, listWords), ...wordsIn(language, ctaWords, articleWords) };
 }
 
 /** The language of an element: its nearest ancestor with `lang`, shadow roots crossed; English where none says. */

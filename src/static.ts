@@ -3,7 +3,9 @@ import { printedArticle, printedCard, articleSelection, cardSelection } from './
 import { printedCall } from './static/book-consult-cta.js';
 import { tagSelection, printedList } from './static/related-posts.js';
 import type { Attributes, StaticElement, StaticOptions, Tag } from './static/printing.js';
-import { readArticles, readClinic } from './data/load.js';
+import { readClinic } from './data/adapters/clinic.js';
+import { richTextHtml } from './data/adapters/rich-text.js';
+import { readArticles } from './data/load.js';
 import type { Article } from './data/article.js';
 import type { Selection } from './data/selection.js';
 
@@ -24,7 +26,7 @@ function tagOf(name: string, attributes: Attributes, options: StaticOptions): Ta
 function articlesIn(data: unknown, { attributes, options }: Tag, selection: Selection): Article[][] {
   if (data === undefined || data === null) return [];
   const { format, 'link-template': linkTemplate } = attributes as Record<string, string | undefined>;
-  return [readArticles({ json: data, format, linkTemplate, base: options.base ?? '' }, selection)];
+  return [readArticles({ json: data, format, linkTemplate, base: options.base ?? '', trees: richTextHtml }, selection)];
 }
 
 /** Prints `<article-card>`: from an article of the model or JSON of any format, and from its attributes. */

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { findEngines } from '../scripts/engines.mjs';
 import { endpointMiddleware } from '../scripts/koa-endpoint.mjs';
+import { litAsShipped } from '../scripts/lit-as-shipped.mjs';
 import { testCommands } from '../scripts/test-commands.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -23,13 +24,14 @@ export default {
   // Lit as it warns developers: a mistake in a template is an error here
   nodeResolve: { exportConditions: ['development', 'browser'] },
   plugins: [
+    process.env.LIT !== 'stock' && (await litAsShipped()),
     esbuildPlugin({
       ts: true,
       target: 'es2022',
       tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)),
     }),
     testCommands(),
-  ],
+  ].filter(Boolean),
   middleware: await endpointMiddleware(),
   concurrency: 2,
   concurrentBrowsers: 3,

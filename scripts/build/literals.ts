@@ -6,8 +6,7 @@ import { shortStyles } from './styles.js';
 /** What shortens the literals of each tag: the joined strings in, the joined strings out. */
 const tags: Record<string, (joined: string) => string> = {
   css: shortStyles,
-  html: (joined) => shortMarkup(joined),
-  svg: (joined) => shortMarkup(joined, true),
+  html: shortMarkup,
 };
 
 /** A string as it is written between backticks. */
@@ -53,7 +52,7 @@ export function shortLiterals(): Plugin {
     enforce: 'pre',
     transform(code, id) {
       const file = id.split('?')[0] ?? id;
-      if (!file.endsWith('.ts') || file.includes('/node_modules/') || !/\b(?:css|html|svg)`/.test(code)) return null;
+      if (!file.endsWith('.ts') || file.includes('/node_modules/') || !/\b(?:css|html)`/.test(code)) return null;
       return { code: withShortLiterals(code, file), map: null };
     },
   };

@@ -1,4 +1,4 @@
-// The markup of a template in its shortest form that `lit-template.ts` reads: no comments, no indentation, attributes
+// The markup of a template in its shortest form that `lit/template.ts` reads: no comments, no indentation, attributes
 // without needless quotes, `/>` where nothing can be inside. What that reader does not know is refused here, by name.
 
 /** Stands where a value goes. */
@@ -35,7 +35,10 @@ function shortAttributes(text: string): string {
     if (name.includes(hole))
       throw new Error('a value cannot stand for a whole attribute (element directives such as ref)');
     if (seen.has(name)) throw new Error(`the attribute ${name} comes twice`);
-    if (/^[.?@]/.test(name) && !value.includes(hole)) throw new Error(`${name} needs a value`);
+    if (name.startsWith('.')) throw new Error(`${name}: set properties in code`);
+    if (/^[?@]/.test(name) && !value.includes(hole)) throw new Error(`${name} needs a value`);
+    if (value.includes(hole) && value !== hole)
+      throw new Error(`a value stands for the whole of ${name} or for none of it`);
     if (value.includes('&') || value.includes('"'))
       throw new Error(`write the characters of ${name}="${value}" themselves`);
     seen.add(name);
@@ -53,15 +56,18 @@ interface Piece {
 }
 
 /** Joined strings of a template, with a hole for each value, in short. */
-export function shortMarkup(joined: string, isSvg = false): string {
+export function shortMarkup(joined: string): string {
   const out: Piece[] = [];
   const open: string[] = [];
-  for (const [text] of joined.matchAll(token)) {
+  let roots = 0;
+  for (const [text] of joined.trim().matchAll(token)) {
     if (text.startsWith('<!--')) {
       if (text.includes(hole)) throw new Error('a value in a comment is never drawn');
+    } else if (!open.length && roots++) {
+      throw new Error('a template has one element at its root, and all else is in it');
     } else if (text.startsWith('<')) {
       const [, end, name = '', attributes = '', closed] = tag.exec(text) ?? [];
-      const drawing = isSvg || open.includes('svg') || name === 'svg';
+      const drawing = open.includes('svg') || name === 'svg';
       if (!/^[\w-]+$/.test(name)) throw new Error(`cannot read ${text.replaceAll(hole, '${}')}`);
       if (refused.has(name.toLowerCase())) throw new Error(`<${name}> is not for templates`);
       if (end) {
@@ -79,6 +85,7 @@ export function shortMarkup(joined: string, isSvg = false): string {
         });
       }
     } else {
+      if (!open.length) throw new Error(`an element must stand around "${text.replaceAll(hole, '${}')}"`);
       if (text.includes('&')) throw new Error(`write the character itself in "${text.trim()}"`);
       const last = out.at(-1);
       // a comment stood between them

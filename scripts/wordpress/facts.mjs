@@ -119,7 +119,7 @@ export function languageWords(messagesIn) {
   const english = messagesIn('en');
   const others = letters
     .flatMap((one) => letters.map((two) => one + two))
-    .filter((code) => messagesIn(code) !== english);
+    .filter((code) => messagesIn(code).related !== english.related);
   const said = (words) =>
     Object.fromEntries(
       Object.entries(words).map(([name, word]) => [name, typeof word === 'function' ? word('%s') : word]),

@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = 'wordpress/clinic-elements';
 
 /** The library's files that the plugin ships. */
-const bundles = ['clinic-elements.js', 'clinic-elements.classic.js', 'third-party-licenses.txt'];
+const bundles = ['clinic-elements.js', 'clinic-elements.classic.js'];
 
 /** Writes what is read from the library: facts, words, scripts, and what they are known by. */
 async function writeLibrary() {

@@ -7,7 +7,7 @@ import { picture } from './picture.js';
 /** How a card's words and pictures are to be written. */
 export interface CardView {
   language: string;
-  messages: Messages;
+  messages: Pick<Messages, 'minutes'>;
   loading: 'lazy' | 'eager';
 }
 

@@ -13,7 +13,7 @@ export const actions = [
 /** The light children of a call to action. A number that cannot be dialled is text. */
 export function bookConsultCtaContent(
   clinic: Clinic & { phoneHref?: string; smsHref?: string },
-  messages: Messages,
+  messages: Pick<Messages, 'book' | 'text'>,
 ): Child[] {
   const { heading, text, phone, phoneHref, bookUrl, bookLabel, sms, smsHref } = clinic;
   const children = [

@@ -1,5 +1,5 @@
 import type { Article, Person } from '../data/article.js';
-import { longDate } from '../messages.js';
+import { longDate, type Messages } from '../messages.js';
 import { day, words, type CardView } from './article-card.js';
 import { body, opensWith } from './body.js';
 import type { Child } from './child.js';
@@ -8,6 +8,7 @@ import { picture } from './picture.js';
 
 /** How an article is to be written. `level`: of its own heading. */
 export interface ArticleView extends CardView {
+  messages: Pick<Messages, 'minutes' | 'by' | 'updated' | 'reviewed'>;
   level: number;
 }
 

@@ -1,50 +1,49 @@
 // One article, put together from everything that may speak of it: what the page wrote wins, part by part.
-import type { ReactiveControllerHost } from 'lit';
+import type { Trees } from '../data/adapters/adapter.js';
 import { plainArticle } from '../data/adapters/plain.js';
 import type { Article } from '../data/article.js';
 import { fieldsIn, shown } from '../data/fields.js';
 import { loadArticles, readArticles } from '../data/load.js';
 import { merged } from '../data/merged.js';
-import { DataController } from './data.js';
+import type { ContentController } from './content.js';
+import { DataController, type DataHost } from './data.js';
 
-/** What a host knows of its article. */
-export interface ArticleInputs {
-  src: string | undefined;
+/** What a host says of its article. */
+interface ArticleHost extends DataHost {
   format: string | undefined;
   linkTemplate: string | undefined;
   /** What a script set: the model, or an item of any format. */
   article: unknown;
-  /** What the attributes say, in the words of the plain format. */
-  written: Readonly<Record<string, unknown>> & { image?: { alt?: string } };
-  /** What is shown of an article that the page did not write. */
-  show: string;
-  complete: boolean;
 }
 
-/** Asks for, reads and merges one article. */
-export class ArticleController extends DataController<Article[]> {
-  article: Partial<Article> = {};
+/** What the attributes say, in the words of the plain format. */
+export type Written = Readonly<Record<string, unknown>> & { image?: { alt?: string } };
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
-    super(host, ({ length }) => length);
+/** Asks for, reads and merges one article. */
+export class ArticleController extends DataController<ArticleHost, Article[]> {
+  readonly #trees: Trees | undefined;
+
+  /** `trees`: what makes HTML of bodies that are trees, for a host that shows bodies. */
+  constructor(host: ArticleHost, content: ContentController, trees?: Trees) {
+    super(host, content, ({ length }) => length);
+    this.#trees = trees;
   }
 
-  /** Takes what the host knows now. */
-  take({ src, format, linkTemplate, article, written, show, complete }: ArticleInputs): void {
+  /** The article as it is known now. `show`: what is shown of one that the page did not write. */
+  take(written: Written, show: string): Partial<Article> {
+    const { src, format, linkTemplate, article } = this.host;
     const fields = fieldsIn(show);
     const selection = { fields, limit: 1 };
+    const source = { format, linkTemplate, trees: this.#trees };
     this.update({
-      src,
       key: JSON.stringify([format, linkTemplate, show]),
       set: article,
-      complete,
-      read: (json) => readArticles({ json, format, linkTemplate }, selection),
-      load: (signal, fresh) => loadArticles({ src, format, linkTemplate, fresh }, selection, signal),
+      read: (json) => readArticles({ ...source, json }, selection),
+      load: (signal, fresh) => loadArticles({ ...source, src, fresh }, selection, signal),
     });
     const layers = this.answers.map(([first]) => first && shown(first, fields));
     const whole = merged([...layers, plainArticle(written, document.baseURI)]);
     const { alt } = written.image ?? {};
-    if (alt && whole.image) whole.image = { ...whole.image, alt };
-    this.article = whole;
+    return alt && whole.image ? { ...whole, image: { ...whole.image, alt } } : whole;
   }
 }

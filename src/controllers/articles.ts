@@ -1,15 +1,13 @@
 // The articles of a list: from a script, from inside the tag, or from an address, whichever the page gave.
-import type { ReactiveControllerHost } from 'lit';
 import type { Article } from '../data/article.js';
 import { shown } from '../data/fields.js';
 import { listSelection, type ListAttributes } from '../data/list-selection.js';
 import { loadArticles, readArticles } from '../data/load.js';
-import type { Selection } from '../data/selection.js';
-import { DataController } from './data.js';
+import type { ContentController } from './content.js';
+import { DataController, type DataHost } from './data.js';
 
-/** What a host knows of its articles. */
-export interface ArticlesInputs {
-  src: string | undefined;
+/** What a list says of the articles that it wants. */
+interface ListHost extends DataHost, ListAttributes {
   format: string | undefined;
   linkTemplate: string | undefined;
   /** What a script set: a list of any format. */
@@ -17,19 +15,18 @@ export interface ArticlesInputs {
 }
 
 /** Asks for, reads and keeps the articles of a list. */
-export class ArticlesController extends DataController<Article[]> {
-  constructor(host: ReactiveControllerHost & HTMLElement) {
-    super(host, ({ length }) => length);
+export class ArticlesController extends DataController<ListHost, Article[]> {
+  constructor(host: ListHost, content: ContentController) {
+    super(host, content, ({ length }) => length);
   }
 
-  /** Takes what the host knows now; gives the articles, with what is to be shown of them. */
-  take(inputs: ArticlesInputs, selection: Selection, complete: boolean, wait: boolean): Partial<Article>[] {
-    const { src, format, linkTemplate, articles } = inputs;
+  /** The articles as they are known now, with what is to be shown of them. `wait`: whether asking can wait. */
+  take(wait: boolean): Partial<Article>[] {
+    const { src, format, linkTemplate, articles } = this.host;
+    const selection = listSelection(this.host, pageAddress);
     this.update({
-      src,
       key: JSON.stringify([format, linkTemplate, selection, ...selection.fields]),
       set: articles,
-      complete,
       wait,
       either: true,
       read: (json) => readArticles({ json, format, linkTemplate }, selection),
@@ -37,11 +34,6 @@ export class ArticlesController extends DataController<Article[]> {
     });
     return (this.answers.at(-1) ?? []).map((article) => shown(article, selection.fields));
   }
-}
-
-/** Which articles a list wants. */
-export function selectionOf(list: ListAttributes): Selection {
-  return listSelection(list, pageAddress);
 }
 
 /** The address that this page goes by: its canonical one, where it names one. */

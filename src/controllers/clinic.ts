@@ -1,36 +1,30 @@
 // The clinic's facts for a call to action, put together from everything that may speak of them: what the page wrote wins.
-import type { ReactiveControllerHost } from 'lit';
 import type { Clinic } from '../data/clinic.js';
-import { loadClinic, readClinic } from '../data/load.js';
+import { readClinic } from '../data/adapters/clinic.js';
 import { reach, type Reach } from '../data/reach.js';
-import { DataController } from './data.js';
+import type { ContentController } from './content.js';
+import { DataController, type DataHost } from './data.js';
 
-/** What a host knows of its clinic. */
-export interface ClinicInputs {
-  src: string | undefined;
+interface ClinicHost extends DataHost {
   /** What a script set. */
   clinic: unknown;
-  /** What the attributes say. */
-  written: Reach;
-  complete: boolean;
 }
 
 /** Asks for, reads and merges the facts. */
-export class ClinicController extends DataController<Clinic> {
-  constructor(host: ReactiveControllerHost & HTMLElement) {
-    super(host, ({ phone, bookUrl, sms }) => (phone || bookUrl || sms ? 1 : 0));
+export class ClinicController extends DataController<ClinicHost, Clinic> {
+  constructor(host: ClinicHost, content: ContentController) {
+    super(host, content, ({ phone, bookUrl, sms }) => (phone || bookUrl || sms ? 1 : 0));
   }
 
-  /** Takes what the host knows now; gives the facts, with checked addresses. */
-  take({ src, clinic, written, complete }: ClinicInputs): Reach {
+  /** The facts as they are known now, with checked addresses. `written`: what the attributes say. */
+  take(written: Reach): Reach {
+    const { src, clinic } = this.host;
     const base = document.baseURI;
     this.update({
-      src,
       key: '',
       set: clinic,
-      complete,
       read: (json) => readClinic(json, base),
-      load: (signal, fresh) => loadClinic({ src, fresh }, signal),
+      load: async (signal, fresh) => (await import('../data/load-clinic.js')).loadClinic({ src, fresh }, signal),
     });
     return reach([...this.answers, written], base);
   }

@@ -1,22 +1,31 @@
 // Who fills a slot: whoever came first. The page's own children stay; an empty slot takes ours, and takes it again when
-// a framework has emptied the element.
+// a framework has emptied the element. And the one state that follows from it, for style sheets (`:state(loading)`), for
+// the page's scripts and for a server that printed the element already (`data-state`).
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Child } from '../content/child.js';
 import { adopted, drawChildren, type Drawn } from '../content/draw.js';
 import type { Shown } from '../data/structured-data.js';
 import { dataWriter, type DataWriter } from './data-writer.js';
 
-/** Children that hold data or instructions, not something to read. */
-const silent = 'script, template, style, link, noscript';
+export type State = 'idle' | 'loading' | 'loaded' | 'empty' | 'error';
 
 type Host = ReactiveControllerHost & HTMLElement & { jsonLd?: boolean };
 
 /** Writes structured data, once a tag has asked for it. */
 let writer: DataWriter | undefined;
 
-/** Fills the slots of a host with light children. */
+/** Children that hold data or instructions, not something to read. */
+const silent = 'script, template, style, link, noscript';
+
+/** Fills the slots of a host with light children, and shows the host's state to the outside. */
 export class ContentController implements ReactiveController {
+  state: State | undefined;
+  /** Whether there is what the element is for, the page's or ours. */
+  filled = false;
   readonly #host: Host;
+  readonly #needed: readonly string[];
+  readonly #telling: readonly State[];
+  readonly #states: Set<string> | undefined;
   #drawn = new Map<string, Drawn>();
   /** The children as they were when this controller last looked. */
   #known: readonly Element[] = [];
@@ -24,8 +33,12 @@ export class ContentController implements ReactiveController {
   /** Whether a server printed the element whole; `undefined` before anybody has looked. */
   #printed: boolean | undefined;
 
-  constructor(host: Host) {
+  /** `needed`: the slots of which one must be filled; `telling`: the states that show something of their own. */
+  constructor(host: Host, needed: readonly string[], telling: readonly State[] = ['loading']) {
     this.#host = host;
+    this.#needed = needed;
+    this.#telling = telling;
+    this.#states = host.attachInternals?.().states as Set<string> | undefined;
     // A frame that a server printed makes room for the element's own.
     host.shadowRoot?.replaceChildren();
     host.addController(this);
@@ -69,20 +82,21 @@ export class ContentController implements ReactiveController {
   }
 
   /**
-   * Draws into the slots that the page left empty. `shown`: what structured data can tell of once `data` is loaded, should
-   * the page ask for it.
+   * Draws into the slots that the page left empty, and shows the state that `data` is in. `shown`: what structured data
+   * can tell of once `data` is loaded, should the page ask for it.
    */
-  fill(wanted: readonly Child[], data?: { state(filled: boolean): string }, shown?: Shown): void {
+  fill(wanted: readonly Child[], data: { state(filled: boolean): State }, shown?: Shown): void {
     // What a server printed knows more than the attributes do.
-    if (shown && this.#host.jsonLd && !this.complete && data?.state(true) === 'loaded')
+    if (shown && this.#host.jsonLd && !this.complete && data.state(true) === 'loaded')
       wanted = [...wanted, ...this.#structuredData(shown)];
-    const own = new Set([...this.#drawn.values()].map(({ element }) => element));
-    const taken = new Set<string>();
-    for (const element of this.#host.children) if (!own.has(element)) taken.add(element.slot);
-    const free = wanted.filter(({ attributes }) => !taken.has(attributes['slot'] ?? ''));
+    const own = [...this.#drawn.values()].map(({ element }) => element);
+    const taken = [...this.#host.children].filter((element) => !own.includes(element)).map(({ slot }) => slot);
+    const free = wanted.filter(({ attributes }) => !taken.includes(attributes['slot'] ?? ''));
     drawChildren(this.#host, this.#drawn, free);
     this.#known = [...this.#host.children];
     this.#slots = this.#known.map(({ slot }) => slot);
+    this.filled = this.has(...this.#needed);
+    this.#show(data.state(this.filled));
   }
 
   /** Whether any of these slots holds anything, the page's or ours. */
@@ -97,6 +111,11 @@ export class ContentController implements ReactiveController {
     );
   }
 
+  /** Whether there is nothing to read. */
+  get bare(): boolean {
+    return !this.filled && !this.fallback;
+  }
+
   #structuredData(shown: Shown): readonly Child[] {
     if (!writer)
       void dataWriter().then((found) => {
@@ -104,5 +123,18 @@ export class ContentController implements ReactiveController {
         this.#host.requestUpdate();
       });
     return writer?.structuredData(this.#host, shown) ?? [];
+  }
+
+  #show(state: State): void {
+    this.state = state;
+    if (this.#host.dataset['state'] !== state) this.#host.dataset['state'] = state;
+    // An engine before `:state()` knows names with dashes only, and throws; the attribute says it there.
+    try {
+      this.#states?.clear();
+      this.#states?.add(state);
+      if (this.bare && !this.#telling.includes(state)) this.#states?.add('blank');
+    } catch {
+      // Without it, room is kept where nothing is.
+    }
   }
 }

@@ -1,19 +1,22 @@
 // What a host knows, from everything that may speak: the source it asks, the JSON that stands inside the tag, and what a
-// script set. How they are put together is the element's business.
+// script set. How they are put together is the element's business. A late answer to an old question is dropped here.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { LoadError } from '../data/load-error.js';
-import { complain, SourceController } from './source.js';
-import type { State } from './state.js';
+import { send } from '../events.js';
+import type { ContentController, State } from './content.js';
+
+/** An element with a source. */
+export interface DataHost extends HTMLElement, ReactiveControllerHost {
+  src: string | undefined;
+  readonly hasUpdated: boolean;
+}
 
 /** What a host wants to know now. */
 export interface Inputs<Answer> {
-  src: string | undefined;
-  /** What else makes the question another one. */
+  /** What else than the address makes the question another one. */
   key: string;
   /** What a script set: JSON that nobody has checked. */
   set: unknown;
-  /** Whether nothing is to be asked: the page brought everything. */
-  complete: boolean;
   /** Whether asking can wait. */
   wait?: boolean;
   /** Whether JSON that is here already makes the source unnecessary. */
@@ -22,74 +25,163 @@ export interface Inputs<Answer> {
   load(signal: AbortSignal | undefined, fresh: boolean): Promise<Answer>;
 }
 
-/** Asks, reads, and keeps the answers apart. */
-export class DataController<Answer> implements ReactiveController {
-  readonly source: SourceController<Answer>;
-  readonly #host: ReactiveControllerHost & HTMLElement;
+/** A request under way; an engine without `AbortController` lets it run out, unheard. */
+type Asking = Partial<AbortController>;
+
+/** How long a visitor waits before an element says that it is loading, in milliseconds. */
+const patience = 1000;
+
+/** Asks, reads, waits, tells the page by an event, and tries again when the network comes back. */
+export class DataController<Host extends DataHost, Answer> implements ReactiveController {
+  /** Whether the answer has been out for so long that it should be said. */
+  slow = false;
+  protected readonly host: Host;
+  readonly #content: ContentController;
+  readonly #count: (answer: Answer) => number;
   /** The answers that are here already, and what they were read from: text inside the tag, what a script set, the key. */
   #here: Answer[] = [];
   #from: readonly unknown[] = [];
+  #unread = false;
+  #src: string | undefined;
+  /** What is asked, how, and what came of it. */
+  #question: string | undefined;
+  #load: Inputs<Answer>['load'] | undefined;
+  #answer: Answer | undefined;
   #failed = false;
-  #waiting = false;
+  #waiting: boolean | undefined;
+  #asking: Asking | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** `count` tells how many articles an answer holds. */
-  constructor(host: ReactiveControllerHost & HTMLElement, count: (answer: Answer) => number) {
-    this.#host = host;
-    this.source = new SourceController<Answer>(host, count);
+  constructor(host: Host, content: ContentController, count: (answer: Answer) => number) {
+    this.host = host;
+    this.#content = content;
+    this.#count = count;
     host.addController(this);
   }
 
+  hostConnected(): void {
+    addEventListener('online', this.#again);
+  }
+
   hostDisconnected(): void {
-    document.removeEventListener('DOMContentLoaded', this.#again);
+    removeEventListener('online', this.#again);
+    document.removeEventListener('DOMContentLoaded', this.#update);
+    // A node that is only being moved is back before this runs, and keeps its request.
+    queueMicrotask(() => {
+      if (this.host.isConnected || !this.#asking) return;
+      this.#question = undefined;
+      this.#stop();
+    });
   }
 
   /** The answers, the weakest first: the source's, the one inside the tag, the one that a script set. */
   get answers(): readonly Answer[] {
-    const { answer } = this.source;
-    return answer === undefined ? this.#here : [answer, ...this.#here];
+    return this.#answer === undefined ? this.#here : [this.#answer, ...this.#here];
   }
 
-  /** Takes what the host wants to know now. */
-  update(inputs: Inputs<Answer>): void {
-    const { src, key, complete, either, wait, load } = inputs;
-    this.#read(inputs);
-    const asked = src && !complete && !(either && this.#here.length);
-    this.#waiting = !!(asked && wait);
-    this.source.ask(asked && !wait ? { key: src + key, load } : undefined);
+  /** Asks the same again, past every cache. What is shown stays until the new answer is here. */
+  async reload(): Promise<void> {
+    if (this.#question) await this.#ask(true);
   }
 
   /** The state of a host whose slots hold something to read, or nothing. */
   state(filled: boolean): State {
-    const { status } = this.source;
-    if (this.#waiting) return 'loading';
-    if (status === 'loading' || status === 'error') return status;
+    if (this.#waiting || this.#asking) return 'loading';
+    if (this.#failed && this.#answer === undefined) return 'error';
     if (filled) return 'loaded';
-    return this.#failed ? 'error' : this.answers.length ? 'empty' : 'idle';
+    return this.#unread ? 'error' : this.answers.length ? 'empty' : 'idle';
+  }
+
+  /** Takes what the host wants to know now. */
+  protected update(inputs: Inputs<Answer>): void {
+    const { src } = this.host;
+    if (this.host.hasUpdated && src !== this.#src) this.#content.renew();
+    this.#src = src;
+    this.#read(inputs);
+    const asked = src && !this.#content.complete && !(inputs.either && this.#here.length);
+    this.#waiting = asked ? inputs.wait : false;
+    this.#load = inputs.load;
+    const question = asked && !inputs.wait ? src + inputs.key : undefined;
+    if (question === this.#question) return;
+    this.#question = question;
+    this.#answer = undefined;
+    this.#failed = false;
+    this.#stop();
+    if (question) void this.#ask(false);
+  }
+
+  async #ask(fresh: boolean): Promise<void> {
+    this.#stop();
+    const question = this.#question;
+    const asking: Asking = globalThis.AbortController ? new AbortController() : {};
+    this.#asking = asking;
+    this.#timer = setTimeout(() => {
+      this.slow = true;
+      this.#update();
+    }, patience);
+    this.#update();
+    let error: LoadError | undefined;
+    const answer = await this.#load?.(asking.signal, fresh).catch((thrown: unknown) => {
+      error = thrown instanceof LoadError ? thrown : new LoadError('network', String(thrown));
+    });
+    if (this.#asking !== asking) return;
+    this.#stop();
+    this.#failed = !!error;
+    if (!error) this.#answer = answer as Answer;
+    this.#update();
+    await this.host.updateComplete;
+    if (this.#question !== question) return;
+    if (error) this.#complain(error);
+    else {
+      const count = this.#count(answer as Answer);
+      if (count) send(this.host, 'clinic-load', { count });
+      else send(this.host, 'clinic-empty', null);
+    }
   }
 
   #read({ key, set, read }: Inputs<Answer>): void {
-    const script = [...this.#host.children].find((child) => child.matches('script[type$="json"]:not([slot])'));
-    const from = [script?.textContent?.trim() ?? '', set ?? '', key] as const;
+    const script = [...this.host.children].find((child) => child.matches('script[type$="json"]:not([slot])'));
+    const text = script?.textContent?.trim();
+    const from = [text, set, key];
     if (from.every((value, at) => value === this.#from[at])) return;
     this.#here = [];
-    this.#failed = false;
+    this.#unread = false;
     try {
-      if (from[0]) this.#here.push(read(parsed(from[0])));
-      if (from[1] !== '') this.#here.push(read(set));
+      if (text) this.#here.push(read(parsed(text)));
+      if (set != null) this.#here.push(read(set));
     } catch (error) {
       if (!(error instanceof LoadError)) throw error;
       if (error.reason === 'not-json' && document.readyState === 'loading') {
         // The page's parser may have stopped in the middle of the script.
-        document.addEventListener('DOMContentLoaded', this.#again, { once: true });
+        document.addEventListener('DOMContentLoaded', this.#update, { once: true });
         return;
       }
-      this.#failed = true;
-      void this.#host.updateComplete.then(() => complain(this.#host, error));
+      this.#unread = true;
+      void this.host.updateComplete.then(() => this.#complain(error));
     }
     this.#from = from;
   }
 
-  readonly #again = (): void => this.#host.requestUpdate();
+  /** Tells the page by an event, and its developer by one line. */
+  #complain({ reason, message }: LoadError): void {
+    send(this.host, 'clinic-error', { reason });
+    console.warn(`<${this.host.localName}>: ${message}`);
+  }
+
+  #stop(): void {
+    const asking = this.#asking;
+    clearTimeout(this.#timer);
+    this.slow = false;
+    this.#asking = undefined;
+    asking?.abort?.();
+  }
+
+  readonly #update = (): void => this.host.requestUpdate();
+
+  readonly #again = (): void => {
+    if (this.#failed) void this.reload();
+  };
 }
 
 function parsed(text: string): unknown {

@@ -1,16 +1,16 @@
-// The door of `data/`: a source in, articles or a clinic out, or a `LoadError`.
-import type { Adapter } from './adapters/adapter.js';
-import { readClinic } from './adapters/clinic.js';
+// The door of `data/` for articles: a source in, articles out, or a `LoadError`.
+import type { Adapter, Trees } from './adapters/adapter.js';
 import { adapterFor, adapterServing } from './adapters/index.js';
 import type { Article } from './article.js';
-import type { Clinic } from './clinic.js';
 import { LoadError } from './load-error.js';
+import { page } from './page.js';
 import { endpoint, limits, requestJson } from './request.js';
 import { selected } from './select.js';
 import type { Selection, Topic } from './selection.js';
 import { webUrl } from './url.js';
 
-export { readClinic };
+export { readClinic } from './adapters/clinic.js';
+export { loadClinic } from './load-clinic.js';
 
 /** Where content comes from: an address, or JSON that is here already. */
 export interface Source {
@@ -20,6 +20,8 @@ export interface Source {
   format?: string;
   /** Makes addresses for formats that have none: `/blog/{slug}`. */
   linkTemplate?: string;
+  /** What makes HTML of bodies that are trees; without it they are left out. */
+  trees?: Trees;
   /** Asks again although an answer is at hand. */
   fresh?: boolean;
   /** Where relative addresses start; at the page where it is missing. */
@@ -69,18 +71,6 @@ export function readArticles(source: Source, selection: Selection): Article[] {
   }
 }
 
-/** A clinic's facts. Rejects as `loadArticles` does. */
-export async function loadClinic(source: Source, signal?: AbortSignal): Promise<Clinic> {
-  if (source.json !== undefined) return readClinic(source.json, page(source));
-  const address = endpoint(source.src ?? '', page(source));
-  return readClinic(await requestJson(address, signal, source), address.href);
-}
-
-/** Where relative addresses start. Staging sites are opened with a name and password, which no request may hold. */
-function page({ base = globalThis.document?.baseURI ?? '' }: Source): string {
-  return base.replace(/^(\w+:\/\/)[^/]*@/, '$1');
-}
-
 /** What the page is about, where the endpoint can tell. That is worth a third of the time, and no failure. */
 async function topicOf(
   adapter: Adapter | undefined,
@@ -100,7 +90,7 @@ async function topicOf(
 
 function read(json: unknown, base: string, source: Source, adapter?: Adapter): Article[] {
   return (adapter ?? adapterFor(json, source.format))
-    .read(json, base)
+    .read(json, base, source.trees)
     .filter(({ title }) => title)
     .map((article) => linked(article, base, source));
 }

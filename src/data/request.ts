@@ -77,7 +77,7 @@ export function requestJson(
 /** An address that may be asked, without its fragment. Anything else is a `LoadError`. */
 export function endpoint(address: unknown, base?: string): URL {
   const url = webUrl(address instanceof URL ? address.href : address, base)?.split('#')[0];
-  if (!url) throw new LoadError('blocked', 'Give an http or https address without a password in it.');
+  if (!url) throw new LoadError('blocked', 'Give an http or https address without a password.');
   return new URL(url);
 }
 
@@ -181,8 +181,8 @@ async function body(response: Response): Promise<string> {
 function silence(url: string): Failure {
   // Judged afterwards, for a page may have its browser upgrade such addresses.
   return url.startsWith('http:') && globalThis.location?.protocol === 'https:'
-    ? new Failure('blocked', 'Give the address on https: this page cannot ask one on http.')
-    : new Failure('network', "No answer: check the network, the endpoint's CORS headers and this page's CSP.", 0);
+    ? new Failure('blocked', 'Give an https address: this page cannot ask http.')
+    : new Failure('network', "No answer: check the network, the endpoint's CORS and this page's CSP.", 0);
 }
 
 /** What a status that is no success means, and what to do about it. */

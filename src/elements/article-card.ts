@@ -1,20 +1,11 @@
-import {
-  type CSSResult,
-  html,
-  LitElement,
-  nothing,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { type CSSResult, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { articleCardContent } from '../content/article-card.js';
-import { ArticleController, type ArticleInputs } from '../controllers/article.js';
+import { ArticleController, type Written } from '../controllers/article.js';
 import { ContentController } from '../controllers/content.js';
 import { OpenController } from '../controllers/open.js';
-import { StateController } from '../controllers/state.js';
-import { languageOf, messagesIn } from '../messages.js';
+import { cardWords, languageOf, wordsIn } from '../messages.js';
 import { articleCardStyles } from '../styles/article-card.js';
-import { frameStyles, pictureStyles } from '../styles/frame.js';
+import { frameStyles, pageTypeStyles, pictureStyles } from '../styles/frame.js';
 
 /**
  * A card that leads to one article: its picture, title, excerpt and date, with one link over the whole of it.
@@ -62,7 +53,7 @@ import { frameStyles, pictureStyles } from '../styles/frame.js';
  * @cssstate error - The article did not come.
  */
 export class ArticleCard extends LitElement {
-  static override styles: CSSResult[] = [frameStyles, pictureStyles, articleCardStyles];
+  static override styles: CSSResult[] = [frameStyles, pageTypeStyles, pictureStyles, articleCardStyles];
 
   static override properties: PropertyDeclarations = {
     heading: {},
@@ -131,9 +122,8 @@ export class ArticleCard extends LitElement {
   /** The article, set by a script: the model of this library, or an item of any format that it reads. */
   declare article: unknown;
 
-  readonly #content = new ContentController(this);
-  readonly #article = new ArticleController(this);
-  readonly #state = new StateController(this);
+  readonly #content = new ContentController(this, ['heading']);
+  readonly #article = new ArticleController(this, this.#content);
   readonly #open = new OpenController(this);
 
   constructor() {
@@ -148,29 +138,23 @@ export class ArticleCard extends LitElement {
 
   /** Asks the source again, past every cache. */
   reload(): Promise<void> {
-    return this.#article.source.reload();
+    return this.#article.reload();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(): void {
     const content = this.#content;
-    if (this.hasUpdated && changed.has('src')) content.renew();
     content.name('heading', 'a');
-    const { src, format, linkTemplate, article, show, loading } = this;
-    const { complete } = content;
-    this.#article.take({ src, format, linkTemplate, article, written: written(this), show, complete });
+    const article = this.#article.take(written(this), this.show);
     const language = languageOf(this);
-    content.fill(articleCardContent(this.#article.article, { language, messages: messagesIn(language), loading }));
-    const filled = content.has('heading');
-    const state = this.#article.state(filled);
-    this.#state.show(state, !filled && state !== 'loading' && !content.fallback);
+    const view = { language, messages: wordsIn(language, cardWords), loading: this.loading };
+    content.fill(articleCardContent(article, view), this.#article);
   }
 
   protected override render(): TemplateResult {
     const content = this.#content;
-    const { status } = this.#article.source;
     const has = (...slots: string[]): boolean => content.has(...slots);
     const level = this.headingLevel === 'none' ? nothing : this.headingLevel;
-    const waiting = status === 'loading' && !has('heading') && !content.fallback;
+    const waiting = content.state === 'loading' && content.bare;
     return html`<article
       class=${this.appearance === 'page' ? 'frame' : 'frame guard'}
       part="card"
@@ -209,7 +193,7 @@ export class ArticleCard extends LitElement {
 }
 
 /** What the attributes say, in the words of the plain format. */
-function written(card: ArticleCard): ArticleInputs['written'] {
+function written(card: ArticleCard): Written {
   const { heading, href, excerpt, date, author, category, readingMinutes } = card;
   const image = { src: card.image, alt: card.imageAlt, width: card.imageWidth, height: card.imageHeight };
   return { title: heading, url: href, excerpt, image, date, author, category, readingMinutes };

@@ -1,19 +1,10 @@
-import {
-  type CSSResult,
-  html,
-  LitElement,
-  nothing,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { type CSSResult, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { actions, bookConsultCtaContent } from '../content/book-consult-cta.js';
 import { BarController } from '../controllers/bar.js';
 import { ClinicController } from '../controllers/clinic.js';
 import { ContentController } from '../controllers/content.js';
-import { StateController } from '../controllers/state.js';
 import { send } from '../events.js';
-import { languageOf, messagesIn } from '../messages.js';
+import { ctaWords, languageOf, wordsIn } from '../messages.js';
 import { bookConsultCtaStyles } from '../styles/book-consult-cta.js';
 import { frameStyles } from '../styles/frame.js';
 
@@ -104,9 +95,8 @@ export class BookConsultCta extends LitElement {
   /** The clinic's facts, set by a script: plain, or schema.org. */
   declare clinic: unknown;
 
-  readonly #content = new ContentController(this);
-  readonly #clinic = new ClinicController(this);
-  readonly #state = new StateController(this);
+  readonly #content = new ContentController(this, ['phone', 'book', 'sms']);
+  readonly #clinic = new ClinicController(this, this.#content);
   readonly #bar = new BarController(this);
 
   constructor() {
@@ -119,28 +109,23 @@ export class BookConsultCta extends LitElement {
 
   /** Asks the source again, past every cache. */
   reload(): Promise<void> {
-    return this.#clinic.source.reload();
+    return this.#clinic.reload();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(): void {
     const content = this.#content;
-    if (this.hasUpdated && changed.has('src')) content.renew();
-    const { src, clinic, heading, text, phone, phoneHref, bookHref: bookUrl, bookLabel, smsHref } = this;
-    const written = { heading, text, phone, phoneHref, bookUrl, bookLabel, smsHref };
-    const reach = this.#clinic.take({ src, clinic, written, complete: content.complete });
-    content.fill(bookConsultCtaContent(reach, messagesIn(languageOf(this))), this.#clinic, { clinic: reach });
-    const filled = content.has('phone', 'book', 'sms');
-    const state = this.#clinic.state(filled);
-    this.#state.show(state, !filled && state !== 'loading' && !content.fallback);
+    const { heading, text, phone, phoneHref, bookHref: bookUrl, bookLabel, smsHref } = this;
+    const reach = this.#clinic.take({ heading, text, phone, phoneHref, bookUrl, bookLabel, smsHref });
+    content.fill(bookConsultCtaContent(reach, wordsIn(languageOf(this), ctaWords)), this.#clinic, { clinic: reach });
   }
 
   protected override render(): TemplateResult {
     const content = this.#content;
-    const filled = content.has('phone', 'book', 'sms');
-    const waiting = this.dataset['state'] === 'loading' && !filled && !content.fallback;
+    const { filled } = content;
+    const waiting = content.state === 'loading' && content.bare;
     const level = this.headingLevel === 'none' ? nothing : this.headingLevel;
     return html`<div
-      class="frame guard ${this.#bar.aside ? 'aside' : ''}"
+      class=${this.#bar.aside ? 'frame guard aside' : 'frame guard'}
       part="base"
       @slotchange=${content.changed}
       @click=${this.#book}
@@ -176,8 +161,8 @@ export class BookConsultCta extends LitElement {
     const first = links.find(([, channel]) => channel === this.primary) ?? links[0];
     return actions.map((action) => {
       const [slot, , lines] = action;
-      const kind = action === first ? 'first' : links.includes(action) ? '' : 'words';
-      return html`<span class="action ${kind}" part=${slot} ?hidden=${!this.#content.has(slot)}>
+      const kind = action === first ? 'action first' : links.includes(action) ? 'action' : 'action words';
+      return html`<span class=${kind} part=${slot} ?hidden=${!this.#content.has(slot)}>
         <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${lines}></path></svg><slot name=${slot}></slot>
       </span>`;
     });

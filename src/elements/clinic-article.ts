@@ -1,17 +1,8 @@
-import {
-  type CSSResult,
-  html,
-  LitElement,
-  nothing,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { type CSSResult, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { clinicArticleContent } from '../content/clinic-article.js';
-import { ArticleController } from '../controllers/article.js';
 import { ContentController } from '../controllers/content.js';
-import { StateController } from '../controllers/state.js';
-import { languageOf, messagesIn } from '../messages.js';
+import { WholeArticleController } from '../controllers/whole-article.js';
+import { articleWords, cardWords, languageOf, wordsIn } from '../messages.js';
 import { clinicArticleStyles } from '../styles/clinic-article.js';
 import { frameStyles, pictureStyles } from '../styles/frame.js';
 
@@ -122,9 +113,8 @@ export class ClinicArticle extends LitElement {
   /** The article, set by a script: the model of this library, or an item of any format that it reads. */
   declare article: unknown;
 
-  readonly #content = new ContentController(this);
-  readonly #article = new ArticleController(this);
-  readonly #state = new StateController(this);
+  readonly #content = new ContentController(this, ['heading', 'body'], ['loading', 'error']);
+  readonly #article = new WholeArticleController(this, this.#content);
 
   constructor() {
     super();
@@ -134,30 +124,31 @@ export class ClinicArticle extends LitElement {
 
   /** Asks the source again, past every cache. What is shown stays until the new article is here. */
   reload(): Promise<void> {
-    return this.#article.source.reload();
+    return this.#article.reload();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(): void {
     const content = this.#content;
-    if (this.hasUpdated && changed.has('src')) content.renew();
-    const { src, format, linkTemplate, article, heading, lede, date, author, category } = this;
+    const { heading, lede, date, author, category } = this;
     const image = { src: this.image, alt: this.imageAlt, width: this.imageWidth, height: this.imageHeight };
     const written = { title: heading, excerpt: lede, image, date, author, category };
-    this.#article.take({ src, format, linkTemplate, article, written, show, complete: content.complete });
+    const article = this.#article.take(written, show);
     const language = languageOf(this);
-    const view = { language, messages: messagesIn(language), loading: 'eager' as const, level: this.#level };
-    content.fill(clinicArticleContent(this.#article.article, view), this.#article, { article: this.#article.article });
-    const state = this.#article.state(this.#filled);
-    this.#state.show(state, !this.#filled && state !== 'loading' && state !== 'error' && !content.fallback);
+    const view = {
+      language,
+      messages: wordsIn(language, articleWords, cardWords),
+      loading: 'eager' as const,
+      level: this.#level,
+    };
+    content.fill(clinicArticleContent(article, view), this.#article, { article });
   }
 
   protected override render(): TemplateResult {
     const content = this.#content;
     const has = (...slots: string[]): boolean => content.has(...slots);
-    const words = messagesIn(languageOf(this));
-    const { status, slow } = this.#article.source;
-    const bare = !this.#filled && !content.fallback;
-    const failed = status === 'error' && bare;
+    const words = wordsIn(languageOf(this), articleWords);
+    const { state, bare } = content;
+    const failed = state === 'error' && bare;
     return html`<article part="article" tabindex=${failed ? '-1' : nothing} @slotchange=${content.changed}>
       <div class="frame guard">
         <header part="header" ?hidden=${!has('heading', 'category', 'author', 'date')}>
@@ -172,11 +163,13 @@ export class ClinicArticle extends LitElement {
         </header>
         <div part="image" ?hidden=${!has('image')}><slot name="image"></slot></div>
         <div part="lede" ?hidden=${!has('lede')}><slot name="lede"></slot></div>
-        ${status === 'loading' && bare ? skeleton : nothing}
-        <div part="error" role="status">${failed ? words.failed : slow && bare ? words.loading : nothing}</div>
+        ${state === 'loading' && bare ? skeleton : nothing}
+        <div part="error" role="status">
+          ${failed ? words.failed : this.#article.slow && bare ? words.loading : nothing}
+        </div>
         ${failed ? html`<button part="retry" type="button" @click=${this.#retry}>${words.retry}</button>` : nothing}
       </div>
-      <div part="fallback" ?hidden=${this.#filled}><slot></slot></div>
+      <div part="fallback" ?hidden=${content.filled}><slot></slot></div>
       <slot name="after-lede"></slot>
       <div part="body" ?hidden=${!has('body')}><slot name="body"></slot></div>
       <div class="frame guard" ?hidden=${!has('tags')}>
@@ -184,10 +177,6 @@ export class ClinicArticle extends LitElement {
       </div>
       <slot name="after-body"></slot>
     </article>`;
-  }
-
-  get #filled(): boolean {
-    return this.#content.has('heading', 'body');
   }
 
   get #level(): number {

@@ -1,19 +1,10 @@
-import {
-  type CSSResult,
-  html,
-  LitElement,
-  nothing,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { type CSSResult, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { relatedPostsContent } from '../content/related-posts.js';
-import { ArticlesController, selectionOf } from '../controllers/articles.js';
+import { ArticlesController } from '../controllers/articles.js';
 import { ContentController } from '../controllers/content.js';
-import { StateController } from '../controllers/state.js';
 import { VisibleController } from '../controllers/visible.js';
-import { languageOf, messagesIn } from '../messages.js';
-import { frameStyles } from '../styles/frame.js';
+import { cardWords, languageOf, listWords, wordsIn } from '../messages.js';
+import { frameStyles, pageTypeStyles } from '../styles/frame.js';
 import { relatedPostsStyles } from '../styles/related-posts.js';
 
 /**
@@ -52,7 +43,7 @@ import { relatedPostsStyles } from '../styles/related-posts.js';
  * @cssstate error - The articles did not come.
  */
 export class RelatedPosts extends LitElement {
-  static override styles: CSSResult[] = [frameStyles, relatedPostsStyles];
+  static override styles: CSSResult[] = [frameStyles, pageTypeStyles, relatedPostsStyles];
 
   /** The tag that the list's cards are registered under. */
   static cardTag: string = 'article-card';
@@ -115,9 +106,8 @@ export class RelatedPosts extends LitElement {
   /** The articles, set by a script: a list of any format that the library reads. */
   declare articles: unknown;
 
-  readonly #content = new ContentController(this);
-  readonly #articles = new ArticlesController(this);
-  readonly #state = new StateController(this);
+  readonly #content = new ContentController(this, ['card']);
+  readonly #articles = new ArticlesController(this, this.#content);
   readonly #visible = new VisibleController(this);
 
   constructor() {
@@ -135,16 +125,14 @@ export class RelatedPosts extends LitElement {
 
   /** Asks the source again, past every cache. What is shown stays until the new articles are here. */
   reload(): Promise<void> {
-    return this.#articles.source.reload();
+    return this.#articles.reload();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(): void {
     const content = this.#content;
-    if (this.hasUpdated && changed.has('src')) content.renew();
-    const wait = this.loading !== 'eager' && !this.#visible.seen;
-    const chosen = this.#articles.take(this, selectionOf(this), content.complete, wait);
+    const chosen = this.#articles.take(this.loading !== 'eager' && !this.#visible.seen);
     const language = languageOf(this);
-    const messages = messagesIn(language);
+    const messages = wordsIn(language, listWords, cardWords);
     const { loading, heading = messages.related } = this;
     content.fill(
       relatedPostsContent(chosen, {
@@ -164,16 +152,12 @@ export class RelatedPosts extends LitElement {
     );
     for (const child of this.children)
       if (child.slot === 'card' && !child.hasAttribute('role')) child.role = 'listitem';
-    const filled = content.has('card');
-    const state = this.#articles.state(filled);
-    this.#state.show(state, !filled && state !== 'loading' && !content.fallback);
   }
 
   protected override render(): TemplateResult {
     const content = this.#content;
-    const filled = content.has('card');
-    const waiting = this.dataset['state'] === 'loading' && !filled;
-    const { fallback } = content;
+    const { filled, fallback } = content;
+    const waiting = content.state === 'loading' && !filled;
     const level = this.headingLevel === 'none' ? nothing : this.headingLevel;
     const titled =
       content.has('heading') && !(!filled && this.querySelector(':scope > :is(h1, h2, h3, h4, h5, h6):not([slot])'));
@@ -198,7 +182,7 @@ export class RelatedPosts extends LitElement {
         <div part="fallback"><slot></slot></div>
       </div>
       <div class="quiet" role="status">
-        ${this.#articles.source.slow ? messagesIn(languageOf(this)).loading : nothing}
+        ${this.#articles.slow ? wordsIn(languageOf(this), listWords).loading : nothing}
       </div>
     </section>`;
   }
@@ -210,7 +194,7 @@ function skeleton(count: number, behind: boolean): TemplateResult {
     <div></div>
     <div><span class="bone"></span><span class="bone"></span><span class="bone"></span></div>
   </div>`;
-  return html`<div class="list ${behind ? 'behind' : ''}" part="skeleton" aria-hidden="true">
+  return html`<div class=${behind ? 'list behind' : 'list'} part="skeleton" aria-hidden="true">
     ${Array.from({ length: Math.min(Math.max(count, 1), 12) || 3 }, () => ghost)}
   </div>`;
 }

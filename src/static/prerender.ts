@@ -1,6 +1,9 @@
 // Fills the tags of a finished page from their endpoints. Everything else in the page stays byte for byte.
 import { LoadError } from '../data/load-error.js';
-import { loadArticles, loadClinic, readArticles, readClinic } from '../data/load.js';
+import { readClinic } from '../data/adapters/clinic.js';
+import { richTextHtml } from '../data/adapters/rich-text.js';
+import { loadArticles, readArticles } from '../data/load.js';
+import { loadClinic } from '../data/load-clinic.js';
 import { webUrl } from '../data/url.js';
 import { articleSelection, cardSelection, printedArticle, printedCard } from './article.js';
 import { printedCall } from './book-consult-cta.js';
@@ -140,9 +143,9 @@ async function printerOf(tag: Tag, found: FoundTag): Promise<(data: readonly str
   const selection = list ? tagSelection(tag) : tag.name === 'article-card' ? cardSelection(tag) : articleSelection;
   // Cards of the page's own are the list.
   if (list && tag.taken.has('card')) return (data) => printedList(telling(data), []);
-  const here = json === undefined ? [] : [readArticles({ ...source, json }, selection)];
+  const here = json === undefined ? [] : [readArticles({ ...source, json, trees: richTextHtml }, selection)];
   const asks = src && !(list && here.length);
-  const answers = asks ? [await loadArticles({ ...source, src }, selection), ...here] : here;
+  const answers = asks ? [await loadArticles({ ...source, src, trees: richTextHtml }, selection), ...here] : here;
   const print = list ? printedList : tag.name === 'article-card' ? printedCard : printedArticle;
   return (data) => print(telling(data), answers);
 }

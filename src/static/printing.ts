@@ -4,7 +4,11 @@ import { jsonLdContent } from '../content/json-ld.js';
 import { escaped, printed } from '../content/print.js';
 import { dataBlock, type Shown } from '../data/structured-data.js';
 import type { CardView } from '../content/article-card.js';
-import { messagesIn } from '../messages.js';
+import { useEntityNames } from '../data/entity-names.js';
+import { messagesIn, type Messages } from '../messages.js';
+
+// A server has no subtitles to read the names of characters.
+useEntityNames();
 
 /** The attributes of a tag as they stand in HTML; `true` for one without a value, nothing for one that is left out. */
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
@@ -56,7 +60,7 @@ export function attribute({ attributes }: Pick<Tag, 'attributes'>, name: string)
 }
 
 /** The language that a tag speaks, and its words. */
-export function view(tag: Tag): CardView {
+export function view(tag: Tag): CardView & { messages: Messages } {
   const language = attribute(tag, 'lang') || tag.options.language || 'en';
   const loading = attribute(tag, 'loading') === 'eager' ? 'eager' : 'lazy';
   return { language, messages: messagesIn(language), loading };

@@ -39,11 +39,6 @@ export const frameStyles: CSSResult = css`
       --on-accent: var(--clinic-on-accent, light-dark(#fff, #06231f));
     }
   }
-  :host([appearance='page']) .frame {
-    font: inherit;
-    letter-spacing: inherit;
-    text-align: inherit;
-  }
   [hidden] {
     display: none !important;
   }
@@ -59,14 +54,6 @@ export const frameStyles: CSSResult = css`
   :where(.guard) ::slotted(:where(a[slot])) {
     cursor: pointer !important;
   }
-  .quiet {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   .bone {
     display: block;
     block-size: 0.8em;
@@ -76,7 +63,7 @@ export const frameStyles: CSSResult = css`
   }
   @media (prefers-reduced-motion: no-preference) {
     .bone {
-      animation: breathe 1.6s ease-in-out infinite alternate;
+      animation: breathe 1.6s infinite alternate;
     }
     @keyframes breathe {
       to {
@@ -100,5 +87,14 @@ export const pictureStyles: CSSResult = css`
     max-inline-size: none !important;
     object-fit: cover !important;
     font-size: 0.875em !important;
+  }
+`;
+
+/** Where `appearance="page"` lets the page's own type in. */
+export const pageTypeStyles: CSSResult = css`
+  :host([appearance='page']) .frame {
+    font: inherit;
+    letter-spacing: inherit;
+    text-align: inherit;
   }
 `;

@@ -58,6 +58,14 @@ export const relatedPostsStyles: CSSResult = css`
     container-type: inline-size !important;
     scroll-snap-align: start !important;
   }
+  .quiet {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
   .wait {
     display: grid;
   }

@@ -177,7 +177,7 @@ export function namedRooms(modules) {
 
 const isOf = (node, ...names) => node.type === 'Identifier' && names.includes(node.name);
 
-/** Elements use of Lit's properties what scripts/build/lit-without-sinks.ts leaves of them. */
+/** Elements use of Lit's properties what the one in the bundles knows of them: scripts/build/lit/element.ts. */
 export function litProperties(modules) {
   return modules.flatMap(({ path, text, program }) => {
     const faults = [];

@@ -50,3 +50,28 @@ for (const file of files)
       close();
     });
   });
+
+describe('a file for one element', () => {
+  it('fetches the network when there is an address to ask, and not before', async () => {
+    const frame = document.createElement('iframe');
+    frame.srcdoc = `<!doctype html><html lang="en"><body><book-consult-cta id="said" phone="786.701.5750"></book-consult-cta>
+      <script type="module" src="/dist/measure/one-element.js"></script>`;
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+    document.body.append(frame);
+    await loaded;
+    const inner = frame.contentWindow as Window & typeof globalThis;
+    const parts = (): string[] =>
+      inner.performance.getEntriesByType('resource').flatMap(({ name }) => /chunks\/[\w-]+(?=-)/.exec(name) ?? []);
+    const said = inner.document.getElementById('said') as HTMLElement & { updateComplete: Promise<unknown> };
+    await said.updateComplete;
+    expect([said.dataset['state'], parts()]).to.deep.equal(['loaded', []]);
+    const asking = inner.document.createElement('book-consult-cta');
+    const came = new Promise((resolve) => asking.addEventListener('clinic-load', resolve, { once: true }));
+    asking.setAttribute('src', '/endpoint/plain/clinic.json');
+    inner.document.body.append(asking);
+    await came;
+    expect(asking.querySelector('[slot="phone"]')?.textContent).to.equal('786.701.5750');
+    expect(parts()).to.deep.equal(['chunks/load-clinic']);
+    frame.remove();
+  });
+});

@@ -1,52 +1,43 @@
 import { expect } from '@open-wc/testing';
-import { html, nothing, render, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { readTemplate } from '../../scripts/build/lit-template.js';
+import { html, nothing, render, type TemplateResult } from 'lit';
+import { html as template, nothing as ourNothing, place, type Put } from '../../scripts/build/lit/template.js';
 import { hole, shortMarkup } from '../../scripts/build/markup.js';
 
-type Result = TemplateResult | SVGTemplateResult;
-
-/** The kinds of parts, by the names that both readers are compared under. */
-const kinds = ['attribute', 'property', 'boolean', 'event'] as const;
-const ATTRIBUTE = 1;
-const SVG = 2;
-
-interface Place {
-  /** Where in the content: the way from the root by child numbers. */
-  at: number[];
-  kind: string;
-  name?: string | undefined;
-  strings?: string[] | undefined;
+/** A place of ours in a fresh element: a function that draws there, and what is to be seen of it. */
+function ours(host: object = {}): { put: Put; root: Element } {
+  const root = document.createElement('div');
+  const end = new Comment();
+  root.append(end);
+  return { put: place(end, host), root };
 }
 
-/** The way to the node that lit-html counts as the `index`-th. */
-function way(content: DocumentFragment, index: number): number[] {
-  const walker = document.createTreeWalker(content, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_COMMENT);
-  for (let at = -1; at < index; at++) walker.nextNode();
-  const found: number[] = [];
-  for (let node: Node = walker.currentNode; node.parentNode; node = node.parentNode)
-    found.unshift([...node.parentNode.childNodes].indexOf(node as ChildNode));
-  return found;
+const written = new Map<TemplateStringsArray, TemplateStringsArray>();
+
+/** A template of Lit's as the build writes it: once, for its strings are its name. */
+function short({ strings, values }: TemplateResult): unknown {
+  const pieces = shortMarkup(strings.join(hole)).split(hole);
+  const once = written.get(strings) ?? Object.assign(pieces, { raw: pieces });
+  written.set(strings, once);
+  return template(once, ...values.map(shortValue));
 }
 
-/** What the bundle's reader makes of a template, as the build writes it. */
-function read({ strings, _$litType$ }: Result): { content: DocumentFragment; places: Place[] } {
-  const isSvg = _$litType$ === SVG;
-  const pieces = shortMarkup(strings.join(hole), isSvg).split(hole);
-  const short = Object.assign(pieces, { raw: pieces });
-  const [content, parts] = readTemplate(short, isSvg, kinds);
-  const places = parts.map(({ type, index, name, strings: around, ctor }) => ({
-    at: way(content, index),
-    kind: type === ATTRIBUTE ? (ctor ?? '') : 'child',
-    name,
-    strings: around,
-  }));
-  return { content, places };
+function shortValue(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(shortValue);
+  if (value === nothing) return ourNothing;
+  return value && typeof value === 'object' && '_$litType$' in value ? short(value as TemplateResult) : value;
 }
 
-/** What the same template looks like when Lit itself has drawn it, without the marks of its parts. */
-function drawnByLit(template: Result): string {
+/** What templates look like when they are drawn one after the other in one place. */
+function drawnByOurs(...templates: TemplateResult[]): string {
+  const { put, root } = ours();
+  for (const each of templates) put(short(each));
+  return withoutMarks(root);
+}
+
+/** The same when Lit itself has drawn them, without the marks of its parts. */
+function drawnByLit(...templates: TemplateResult[]): string {
   const host = document.createElement('div');
-  render(template, host);
+  for (const each of templates) render(each, host);
   return withoutMarks(host);
 }
 
@@ -62,73 +53,57 @@ function withoutMarks(root: Node): string {
   return holder.innerHTML;
 }
 
-/** The content with the values of a template put into its places: what a first drawing gives. */
-function drawnByOurs(template: Result): string {
-  const { content, places } = read(template);
-  const nodes = places.map(({ at }) => at.reduce<Node | undefined>((node, step) => node?.childNodes[step], content));
-  let value = 0;
-  places.forEach(({ kind, name = '', strings = [] }, at) => {
-    const node = nodes[at];
-    const values = template.values.slice(value, (value += Math.max(1, strings.length - 1)));
-    if (kind === 'child') (node as Comment).after(values[0] === nothing ? '' : String(values[0]));
-    else if (kind === 'property') Reflect.set(node as Element, name, values[0]);
-    else if (kind === 'boolean') (node as Element).toggleAttribute(name, !!values[0]);
-    else if (kind === 'attribute' && !values.includes(nothing))
-      (node as Element).setAttribute(
-        name,
-        strings.reduce((text, piece, n) => text + String(values[n - 1]) + piece),
-      );
-  });
-  return withoutMarks(content);
-}
-
 const listener = (): void => {};
 
-const templates: [what: string, template: Result][] = [
+const templates: [what: string, template: TemplateResult][] = [
   ['text alone', html`<p>One two</p>`],
-  ['no element', html`words`],
   ['a child', html`<p>${'one'}</p>`],
+  ['a number', html`<p>${0}</p>`],
   ['children in a row', html`<p>${'one'}${'two'} and ${'three'}</p>`],
   [
-    'a child at the root',
-    html`${'one'}
+    'children between elements',
+    html`<div>
+      ${'one'}
       <p>two</p>
-      ${'three'}`,
+      ${'three'}
+    </div>`,
   ],
-  ['nothing', html`<p>${nothing}</p>`],
+  ['nothing', html`<p>${nothing}${undefined}${null}</p>`],
+  ['a template in a template', html`<p>${html`<b>${'one'}</b>`}</p>`],
+  [
+    'a list',
+    html`<ul>
+      ${['one', 'two'].map((word) => html`<li>${word}</li>`)}
+    </ul>`,
+  ],
   ['an attribute', html`<p title=${'one'}></p>`],
-  ['a quoted attribute', html`<p class="first ${'one'} last"></p>`],
-  ['several values in an attribute', html`<p class="${'one'} ${'two'}-${'three'}" lang="en"></p>`],
+  ['an attribute without a value', html`<p title=${undefined}></p>`],
   ['an attribute with nothing', html`<p title=${nothing} lang="en"></p>`],
   [
     'a boolean attribute',
-    html`<p ?hidden=${true}></p>
-      <p ?hidden=${false}></p>`,
+    html`<div>
+      <p ?hidden=${true}></p>
+      <p ?hidden=${false}></p>
+    </div>`,
   ],
   ['an event', html`<p @click=${listener} lang="en"></p>`],
-  ['a property', html`<p .lang=${'es'}></p>`],
-  [
-    'every kind on one element',
-    html`<a lang="en" href=${'/a'} ?hidden=${true} @click=${listener} .id=${'id'}>${'b'}</a>`,
-  ],
+  ['every kind on one element', html`<a lang="en" href=${'/a'} ?hidden=${true} @click=${listener}>${'b'}</a>`],
   ['attributes without quotes', html`<p lang="en" class="one" hidden>two</p>`],
   ['attributes in single quotes', html`<p lang="en" title="a b"></p>`],
   ['void elements', html`<p>one<br />two<img src=${'data:,'} alt="" /><input disabled />${'three'}</p>`],
   [
     'deep elements',
-    html`<div>
+    html`<section>
+      <div>
         <ul>
           <li><b>${'one'}</b></li>
           <li>${'two'}</li>
         </ul>
       </div>
-      <p>${'three'}</p>`,
+      <p>${'three'}</p>
+    </section>`,
   ],
-  [
-    'comments',
-    html`<!-- one -->
-      <p><!-- <b>two</b> -->${'three'}</p>`,
-  ],
+  ['comments', html`<p><!-- <b>two</b> -->${'three'}</p>`],
   ['slots and parts', html`<div part="base"><slot name="heading"></slot><slot></slot></div>`],
   ['words of other languages', html`<p title="“quoted”">También — ${'é'}</p>`],
   [
@@ -139,13 +114,44 @@ const templates: [what: string, template: Result][] = [
   ],
   [
     'svg that closes itself',
-    html`<svg viewBox="0 0 1 1">
+    html`<div>
+      <svg viewBox="0 0 1 1">
         <path d="M1 1" />
         <circle r=${1} />
       </svg>
-      <p>${'a'}</p>`,
+      <p>${'a'}</p>
+    </div>`,
   ],
   ['a sign that is no tag', html`<p>1 > 0 ${'a'}</p>`],
+];
+
+/** A frame of several states. */
+const frame = (heading: unknown, items: unknown[], open: boolean): TemplateResult =>
+  html`<section class=${open ? 'open' : nothing} ?hidden=${!open}>
+    <h2>${heading}</h2>
+    ${
+      items.length
+        ? html`<ul>
+            ${items.map((item) => html`<li>${item}</li>`)}
+          </ul>`
+        : nothing
+    }
+  </section>`;
+
+const bold = html`<b>one</b>`;
+const italic = html`<i>two</i>`;
+
+const changes: [what: string, before: TemplateResult, after: TemplateResult][] = [
+  ['new words', frame('one', [], true), frame('two', [], true)],
+  ['words that go', frame('one', [], true), frame(nothing, [], true)],
+  ['words that come', frame(undefined, [], true), frame('one', [], true)],
+  ['words in place of a template', frame(bold, [], true), frame('two', [], true)],
+  ['a template in place of words', frame('one', [], true), frame(bold, [], true)],
+  ['another template', frame(bold, [], true), frame(italic, [], true)],
+  ['attributes that come and go', frame('one', [], true), frame('one', [], false)],
+  ['a list that grows', frame('one', ['a'], true), frame('one', ['a', 'b', 'c'], true)],
+  ['a list that shrinks', frame('one', ['a', 'b', 'c'], true), frame('one', ['c'], true)],
+  ['a list that goes', frame('one', ['a', 'b'], true), frame('one', [], true)],
 ];
 
 describe('the reader of templates in the bundle', () => {
@@ -154,47 +160,56 @@ describe('the reader of templates in the bundle', () => {
       expect(drawnByOurs(template)).to.equal(withoutIndentation(drawnByLit(template)));
     });
 
-  it('puts svg in its namespace, and html in its own', () => {
-    const { content } = read(svg`<g><path d=${'M1 1'}></path></g>`);
-    expect(content.querySelector('path')?.namespaceURI).to.equal('http://www.w3.org/2000/svg');
-    const mixed = read(
-      html`<p>
-        <svg><path></path></svg><b></b>
-      </p>`,
-    ).content;
-    expect(mixed.querySelector('path')?.namespaceURI).to.equal('http://www.w3.org/2000/svg');
-    expect(mixed.querySelector('b')?.namespaceURI).to.equal('http://www.w3.org/1999/xhtml');
-  });
+  for (const [what, before, after] of changes)
+    it(`draws ${what} as Lit does`, () => {
+      expect(drawnByOurs(before, after)).to.equal(withoutIndentation(drawnByLit(before, after)));
+    });
 
-  it('knows each kind of value and its name', () => {
-    const { places } = read(html`<a href=${''} ?hidden=${true} .id=${''} @click=${listener}>${'b'}</a>`);
-    expect(places.map(({ kind, name }) => [kind, name])).to.deep.equal([
-      ['attribute', 'href'],
-      ['boolean', 'hidden'],
-      ['property', 'id'],
-      ['event', 'click'],
-      ['child', undefined],
+  it('touches only what has changed', () => {
+    const { put, root } = ours();
+    put(short(frame('one', ['a', 'b'], true)));
+    const [section, text, item] = [root.firstChild, root.querySelector('h2')?.firstChild, root.querySelector('li')];
+    put(short(frame('two', ['a'], true)));
+    expect([root.firstChild, root.querySelector('h2')?.firstChild, root.querySelector('li')]).to.deep.equal([
+      section,
+      text,
+      item,
     ]);
+    expect(text?.nodeValue).to.equal('two');
   });
 
-  it('keeps custom elements in a template asleep', () => {
-    let awake = 0;
-    customElements.define(
-      'awake-element',
-      class extends HTMLElement {
-        constructor() {
-          super();
-          awake++;
-        }
-      },
+  it('puts svg in its namespace, and html in its own', () => {
+    const { put, root } = ours();
+    put(
+      short(
+        html`<p>
+          <svg><path></path></svg><b></b>
+        </p>`,
+      ),
     );
-    read(html`<awake-element></awake-element>`);
-    expect(awake).to.equal(0);
+    expect(root.querySelector('path')?.namespaceURI).to.equal('http://www.w3.org/2000/svg');
+    expect(root.querySelector('b')?.namespaceURI).to.equal('http://www.w3.org/1999/xhtml');
   });
 
-  it('reads no list that is not a tagged template', () => {
-    const forged = JSON.parse('["<img src=x onerror=alert(1)>"]') as string[];
-    expect(() => readTemplate(forged, false, kinds)).to.throw();
+  it('hears an event once, on behalf of the host, by the last listener', () => {
+    const heard: unknown[] = [];
+    const host = {};
+    const { put, root } = ours(host);
+    const button = (name: string): TemplateResult =>
+      html`<button
+        @click=${function (this: unknown) {
+          heard.push(name, this);
+        }}
+      ></button>`;
+    for (const name of ['one', 'two']) put(short(button(name)));
+    root.querySelector('button')?.click();
+    expect(heard).to.deep.equal(['two', host]);
+  });
+
+  it('takes no JSON for a template', () => {
+    const { put, root } = ours();
+    put(JSON.parse('{"strings": ["<img src=x onerror=alert(1)>"], "values": []}'));
+    expect(root.firstElementChild).to.equal(null);
   });
 });
 
@@ -210,6 +225,11 @@ describe('the markup that the build writes', () => {
     'a value for a whole attribute': `<p ${hole}></p>`,
     'a value in a comment': `<!-- ${hole} -->`,
     'an attribute that comes twice': '<p lang="en" lang="es"></p>',
+    'a property': `<p .id=${hole}></p>`,
+    'a value beside other words in an attribute': `<p class="one ${hole}"></p>`,
+    'two elements at its root': '<p></p><p></p>',
+    'words at its root': 'words',
+    'a value at its root': hole,
     'an event without a value': '<p @click="go()"></p>',
     'an entity': '<p>&nbsp;</p>',
     'an entity in an attribute': '<p title="&amp;"></p>',

@@ -1,42 +1,12 @@
 // What the build does to code on its way into a bundle, and what it refuses. The reader of templates has tests of its own.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { runnerImport } from 'vite';
 
 const load = async (name) => (await runnerImport(`./scripts/build/${name}.ts`)).module;
 const { asciiOnly } = await load('ascii');
-const { changed, litWithoutSinks } = await load('lit-without-sinks');
 const { withShortLiterals } = await load('literals');
-const { shortStyles } = await load('styles');
-const { hole } = await load('markup');
-
-const litFiles = [
-  'lit-html/lit-html.js',
-  'lit-element/lit-element.js',
-  '@lit/reactive-element/reactive-element.js',
-  '@lit/reactive-element/css-tag.js',
-];
-const codeOf = (file) => readFileSync(new URL(`../../node_modules/${file}`, import.meta.url), 'utf8');
-
-describe('Lit without sinks', () => {
-  for (const file of litFiles) {
-    test(`${file} keeps no word of the parser, the policy or a global`, () => {
-      assert.doesNotMatch(
-        changed(file, codeOf(file)),
-        /innerHTML|createPolicy|trustedTypes|globalThis|PolyfillSupport/,
-      );
-    });
-
-    test(`${file} from another version of Lit fails the build, and says what to read`, () => {
-      assert.throws(() => changed(file, `${codeOf(file)} `), new RegExp(`${file} has changed. Read what changed`));
-    });
-  }
-
-  test('a build that took other files of Lit fails', () => {
-    assert.throws(() => litWithoutSinks().buildEnd(), /has changed/);
-  });
-});
+const { withParts } = await load('parts');
 
 describe('pure ASCII', () => {
   /** What a program says before and after. */
@@ -61,15 +31,29 @@ describe('pure ASCII', () => {
   });
 });
 
+describe('parts of a bundle that is one file', () => {
+  test('what is fetched on need is imported at once', () => {
+    const code = "const answer = async () => (await import('../data/load.js')).load((await import('./b.js')).c);";
+    assert.equal(
+      withParts(code),
+      "import * as part0 from '../data/load.js';\nimport * as part1 from './b.js';\n" +
+        'const answer = async () => (await part0).load((await part1).c);',
+    );
+  });
+
+  test('a package, and an import that is not waited for, stay as they are', () => {
+    const code = "const { build } = await import('vite'); void import('./a.js');";
+    assert.equal(withParts(code), code);
+  });
+});
+
 describe('short literals', () => {
   test('styles lose their white space', () => {
     assert.equal(withShortLiterals('css`\n :host {\n  color: red;\n }\n`;', 'a.ts'), 'css`:host{color:red}`;');
   });
 
-  test('values in styles stay where they are', () => {
-    const styles = `${hole} .a { color: ${hole}; ${hole} } @media print { .b { margin: 0 ${hole} } }`;
-    const short = `${hole}.a{color:${hole};${hole}}@media print{.b{margin:0 ${hole}}}`;
-    assert.equal(shortStyles(styles), short);
+  test('a style sheet with a value in it is refused', () => {
+    assert.throws(() => withShortLiterals('css`.a { color: ${red} }`;', 'src/a.ts'), /src\/a\.ts:1: .*no values/);
   });
 
   test('what stands between backticks is written so that it means the same', () => {

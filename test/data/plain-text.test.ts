@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { decoded } from '../../src/data/entities.js';
+import { decoded, references } from '../../src/data/entities.js';
+import { useEntityNames } from '../../src/data/entity-names.js';
 import { excerpt, plainText, tidy, words } from '../../src/data/plain-text.js';
 
 const LATIN =
@@ -120,12 +121,29 @@ describe('foreign words', () => {
       expect(decoded(`&${name};`)).to.equal(reader.body.textContent);
     });
 
-  it('are read as browsers read them: every name of HTML 4, and every number up to 600', () => {
+  const readAlike = (): void => {
     const names = `${HTML_4} ${HTML_5}`.split(/\s+/).map((name) => `&${name};`);
     const numbers = Array.from({ length: 600 }, (_, code) => [`&#${code};`, `&#x${code.toString(16)};`]).flat();
-    for (const reference of [...names, ...numbers]) {
+    for (const reference of [...names, ...numbers, '&copy2026', '&notit;', '&unknown;']) {
       reader.body.innerHTML = reference;
       expect(decoded(reference), reference).to.equal(reader.body.textContent);
+    }
+  };
+
+  it('are read as browsers read them: every name of HTML 4, and every number up to 600', readAlike);
+
+  it('are read alike where there is no browser', () => {
+    const { named } = references;
+    // So many that what was read before is forgotten.
+    const forget = (): string => decoded(Array.from({ length: 6000 }, (_, nth) => `&x${nth};`).join(''));
+    forget();
+    useEntityNames();
+    expect(references.named).not.to.equal(named);
+    try {
+      readAlike();
+    } finally {
+      references.named = named;
+      forget();
     }
   });
 

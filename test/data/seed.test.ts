@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { readClinic } from '../../src/data/adapters/clinic.js';
 import { adapterFor } from '../../src/data/adapters/index.js';
+import { richTextHtml } from '../../src/data/adapters/rich-text.js';
 import type { Article } from '../../src/data/article.js';
 import { base, fixture } from './fixture.js';
 
@@ -57,7 +58,7 @@ describe('the clinic’s page', () => {
 
     it(`is the same article from ${folder}`, async () => {
       const json = await fixture(`${folder}/post.json`);
-      const [article] = adapterFor(json).read(json, base);
+      const [article] = adapterFor(json).read(json, base, richTextHtml);
       expect(article?.title).to.equal(SEED[0]?.title);
       if (folder === 'wordpress-search') return;
       const body = article?.html ?? '';

@@ -19,7 +19,7 @@ describe('docs/troubleshooting.md', () => {
   });
 
   test('names each state', () => {
-    for (const state of words('src/controllers/state.ts', 'State')) assert.ok(paper.includes(`\`${state}\``), state);
+    for (const state of words('src/controllers/content.ts', 'State')) assert.ok(paper.includes(`\`${state}\``), state);
   });
 });
 

@@ -42,7 +42,6 @@ describe('the package', () => {
       'dist/clinic-elements.css',
       'dist/clinic-elements.js',
       'dist/integrity.json',
-      'dist/third-party-licenses.txt',
       'dist/editors/vscode-css.json',
       'dist/editors/vscode-html.json',
       'dist/editors/web-types.json',

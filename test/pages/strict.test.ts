@@ -12,6 +12,7 @@ const states = {
   failed: 'error',
   broken: 'error',
   none: 'empty',
+  named: 'loaded',
   bar: 'loaded',
 };
 
@@ -28,6 +29,7 @@ describe('under a strict policy', () => {
         const text = (id: string): string | null | undefined => page.document.getElementById(id)?.textContent;
         expect(text('article')).to.contain('What the researchers saw');
         expect(text('list')).to.contain('Sun and Laser Hair Removal');
+        expect(text('named')).to.contain('östrogen &amp; β-blockers…');
         for (const id of Object.keys(states))
           expect(page.document.getElementById(id)?.shadowRoot?.childElementCount, id).to.be.at.least(1);
         const body = page.document.querySelector('#article [slot="body"]');

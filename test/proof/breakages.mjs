@@ -33,16 +33,16 @@ export const breakages = [
   {
     what: 'a timer runs on when its element is gone',
     suites: ['faults', 'leaks'],
-    file: 'src/controllers/source.ts',
+    file: 'src/controllers/data.ts',
     from: 'clearTimeout(this.#timer);',
     to: '',
   },
   {
     what: 'the page keeps each element that failed',
     suites: ['leaks'],
-    file: 'src/controllers/source.ts',
+    file: 'src/controllers/data.ts',
     from: 'hostDisconnected(): void {\n',
-    to: 'hostDisconnected(): void {\n    ((globalThis as unknown as { kept?: unknown[] }).kept ??= []).push(this.#host);\n',
+    to: 'hostDisconnected(): void {\n    ((globalThis as unknown as { kept?: unknown[] }).kept ??= []).push(this.host);\n',
   },
   {
     what: 'a heading has no level',

@@ -1,6 +1,9 @@
 import type { Article } from '../article.js';
 import type { Selection, Topic } from '../selection.js';
 
+/** The HTML of a body that is a tree. `resolve` gives what a part of it stands for, such as the address of a picture. */
+export type Trees = (tree: unknown, resolve: (part: unknown) => unknown) => string;
+
 /**
  * One JSON format: how it is recognised, asked for and read. Pure and synchronous: an adapter is given addresses and
  * JSON, and gives back addresses and articles. A bad item is left out; what is no list at all is a `LoadError`.
@@ -18,6 +21,9 @@ export interface Adapter {
   prepareTopic?(address: URL, selection: Selection): URL | undefined;
   /** `page`: the canonical address; an answer about another page is none. */
   topic?(json: unknown, page?: string): Topic | undefined;
-  /** The articles in a JSON answer. `base`: the address it came from, for relative addresses in it. */
-  read(json: unknown, base: string): Article[];
+  /**
+   * The articles in a JSON answer. `base`: the address it came from, for relative addresses in it; `trees`: what makes
+   * HTML of bodies that are trees, where bodies are shown.
+   */
+  read(json: unknown, base: string, trees?: Trees): Article[];
 }

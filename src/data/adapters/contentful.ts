@@ -3,7 +3,6 @@
 import { at, type Follow, list, text } from '../json.js';
 import type { Adapter } from './adapter.js';
 import { asking, pool } from './pool.js';
-import { richText } from './rich-text.js';
 import { articles, items, widths } from './table.js';
 
 /** What gives the entry or file that a link stands for. */
@@ -19,7 +18,7 @@ export const contentful: Adapter = {
   recognizes: (json) => /^(?:Array|Entry)$/.test(text(at(json, 'sys.type'))),
   // Of one type only: else the list holds authors and pages too.
   prepare: (url, selection) => (url.searchParams.has('content_type') ? asking(url, { limit: pool(selection) }) : url),
-  read(json, base) {
+  read(json, base, trees) {
     const follow = links(json);
     return articles(
       items(json, 'items', 'fields'),
@@ -43,13 +42,11 @@ export const contentful: Adapter = {
         categories: 'fields.categories|fields.category',
         tags: (entry) => at(entry, 'fields.tags'),
         language: 'sys.locale',
-        html: (entry) => {
-          const body = at(entry, 'fields.body') ?? at(entry, 'fields.content');
-          return typeof body === 'string' ? body : richText(body, follow);
-        },
+        html: '<fields.body|<fields.content',
       },
       base,
       follow,
+      trees && ((tree) => trees(tree, follow)),
     );
   },
 };

@@ -1,6 +1,7 @@
 // Bodies that are no HTML but trees: https://www.contentful.com/developers/docs/concepts/rich-text/ and
 // https://www.portabletext.org/. They become HTML, which is checked like all foreign HTML.
 import { at, list, text } from '../json.js';
+import type { Trees } from './adapter.js';
 
 /** Deeper than any body; JSON can be deep enough to break the stack. */
 const DEEPEST = 40;
@@ -44,7 +45,7 @@ const marked = (words: unknown, marks: readonly string[]): string =>
   marks.reduce((content, mark) => element(tagOf(mark), content), escaped(words).replace(/\n/g, '<br>'));
 
 /** The HTML of a node of Contentful's rich text. */
-export function richText(node: unknown, follow: (value: unknown) => unknown, depth = 0): string {
+function richText(node: unknown, follow: (value: unknown) => unknown, depth = 0): string {
   const type = text(at(node, 'nodeType'));
   if (type === 'text')
     return marked(
@@ -61,7 +62,7 @@ export function richText(node: unknown, follow: (value: unknown) => unknown, dep
 }
 
 /** The HTML of Portable Text. `source`: the address of one of its pictures. */
-export function portableText(blocks: unknown, source: (picture: unknown) => unknown): string {
+function portableText(blocks: unknown, source: (picture: unknown) => unknown): string {
   const html = list(blocks).map((block) => {
     if (at(block, 'asset')) return image(source(block), at(block, 'alt'));
     const links = list(at(block, 'markDefs'));
@@ -81,3 +82,7 @@ export function portableText(blocks: unknown, source: (picture: unknown) => unkn
   // Each item is a list of its own until it meets its neighbour.
   return html.join('').replace(/<\/([uo]l)><\1>/g, '');
 }
+
+/** The HTML of a body of either kind. */
+export const richTextHtml: Trees = (tree, resolve) =>
+  Array.isArray(tree) ? portableText(tree, resolve) : richText(tree, resolve);

@@ -2,13 +2,12 @@
 // these are the usual ones.
 import { at, text } from '../json.js';
 import type { Adapter } from './adapter.js';
-import { portableText } from './rich-text.js';
 import { articles, items, widths } from './table.js';
 
 export const sanity: Adapter = {
   format: 'sanity',
   recognizes: (json) => ['ms', 'query', 'syncTags'].some((key) => at(json, key) !== undefined) && !!at(json, 'result'),
-  read(json, base) {
+  read(json, base, trees) {
     const [, project, dataset] = /^\w+:\/\/(\w+)\.api(?:cdn)?\..+\/query\/([^?]+)/.exec(base) ?? [];
     // A reference is the file's name: https://www.sanity.io/docs/image-url
     const source = (picture: unknown): string => {
@@ -36,12 +35,11 @@ export const sanity: Adapter = {
         published: 'publishedAt|date|_createdAt',
         modified: '_updatedAt',
         categories: 'categories|category',
-        html: (document) => {
-          const body = at(document, 'body') ?? at(document, 'content');
-          return typeof body === 'string' ? body : portableText(body, source);
-        },
+        html: '<body|<content',
       },
       base,
+      undefined,
+      trees && ((tree) => trees(tree, source)),
     );
   },
 };

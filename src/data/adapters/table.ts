@@ -53,14 +53,17 @@ const markup: Reader<string> = (value, mark) => {
 const MOST = 10_000;
 
 /** The articles in a format's items. An item without a title is left out, for nothing could be clicked. */
-export const articles = (items: readonly unknown[], table: Table, base: string, follow?: Follow): Article[] =>
+export const articles = (items: readonly unknown[], ...format: Format): Article[] =>
   items
     .slice(0, MOST)
-    .map(articleReader(table, base, follow))
+    .map(articleReader(...format))
     .filter(({ title }) => title);
 
+/** `follow` gives what a value stands for, `trees` the HTML of a body that is no text. */
+type Format = [table: Table, base: string, follow?: Follow, trees?: (tree: unknown) => string];
+
 /** What reads one item of a format; a title that is missing is empty. */
-export function articleReader(table: Table, base: string, follow?: Follow): (item: unknown) => Article {
+export function articleReader(...[table, base, follow, trees]: Format): (item: unknown) => Article {
   const get = <T>(item: unknown, name: keyof Table, read: Reader<T>, other: string = name): T | undefined =>
     first(item, table[name] ?? other, read, follow);
   const named = (item: unknown): string => words(text(item)) || (get(item, 'name', plain, 'name|title') ?? '');
@@ -104,7 +107,7 @@ export function articleReader(table: Table, base: string, follow?: Follow): (ite
     terms: get(item, 'terms', (value) => list(value).map(text)) ?? [],
     language: get(item, 'language', (value) => /^[a-z]{2,3}(?:[-_]\w+)*$/i.exec(text(value))?.[0].replace(/_/g, '-')),
     readingMinutes: get(item, 'readingMinutes', count),
-    html: get(item, 'html', markup),
+    html: get(item, 'html', (value, mark) => (typeof value === 'object' ? trees?.(value) : markup(value, mark))),
   });
 }
 

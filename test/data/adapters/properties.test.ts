@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { readClinic } from '../../../src/data/adapters/clinic.js';
 import { adapterFor } from '../../../src/data/adapters/index.js';
 import { plainArticle } from '../../../src/data/adapters/plain.js';
+import { richTextHtml } from '../../../src/data/adapters/rich-text.js';
 import type { Article } from '../../../src/data/article.js';
 import { LoadError } from '../../../src/data/load-error.js';
 import { fixture } from '../fixture.js';
@@ -131,7 +132,7 @@ describe('whatever comes', () => {
       );
       fc.assert(
         fc.property(json, (value) => {
-          readable(() => adapterFor(value, format).read(value, BASE).forEach(check));
+          readable(() => adapterFor(value, format).read(value, BASE, richTextHtml).forEach(check));
           readable(() => adapterFor(value));
         }),
         { numRuns: RUNS, reporter },
@@ -165,8 +166,8 @@ describe('whatever comes', () => {
     let deep: unknown = 'x';
     for (let level = 0; level < 5000; level++)
       deep = { nodeType: 'paragraph', content: [deep], '@graph': [deep], items: [deep] };
-    for (const format of FORMATS) readable(() => adapterFor(deep, format).read(deep, BASE));
+    for (const format of FORMATS) readable(() => adapterFor(deep, format).read(deep, BASE, richTextHtml));
     const body = { sys: { type: 'Array' }, items: [{ fields: { title: 'T', body: deep } }] };
-    expect(adapterFor(body).read(body, BASE)).to.have.length(1);
+    expect(adapterFor(body).read(body, BASE, richTextHtml)).to.have.length(1);
   });
 });

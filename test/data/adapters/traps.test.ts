@@ -2,12 +2,14 @@ import { expect } from '@open-wc/testing';
 import { addAdapter, adapterFor, adapterServing } from '../../../src/data/adapters/index.js';
 import { readClinic } from '../../../src/data/adapters/clinic.js';
 import { plainArticle } from '../../../src/data/adapters/plain.js';
+import { richTextHtml } from '../../../src/data/adapters/rich-text.js';
 import type { Article } from '../../../src/data/article.js';
 import { LoadError } from '../../../src/data/load-error.js';
 import type { Selection } from '../../../src/data/selection.js';
 
 const BASE = 'https://c.example/a/';
-const read = (json: unknown, format?: string, base = BASE): Article[] => adapterFor(json, format).read(json, base);
+const read = (json: unknown, format?: string, base = BASE): Article[] =>
+  adapterFor(json, format).read(json, base, richTextHtml);
 const feed = (item: object): Article | undefined =>
   read({ version: 'https://jsonfeed.org/version/1.1', items: [{ id: '1', title: 'T', ...item }] })[0];
 const refused = (run: () => unknown): string => {

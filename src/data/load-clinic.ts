@@ -1,0 +1,13 @@
+// The door of `data/` for a clinic. Fetched when there is an address to ask: most calls to action say all they know.
+import { readClinic } from './adapters/clinic.js';
+import type { Clinic } from './clinic.js';
+import type { Source } from './load.js';
+import { page } from './page.js';
+import { endpoint, requestJson } from './request.js';
+
+/** A clinic's facts. Rejects with a `LoadError`, or with the reason of the signal. */
+export async function loadClinic(source: Source, signal?: AbortSignal): Promise<Clinic> {
+  if (source.json !== undefined) return readClinic(source.json, page(source));
+  const address = endpoint(source.src ?? '', page(source));
+  return readClinic(await requestJson(address, signal, source), address.href);
+}
