@@ -24,6 +24,8 @@ export interface FoundTag {
   named: number;
   begin: number;
   end: number | undefined;
+  /** Where children go that are read before what the page put behind the lede or the body. */
+  before: number | undefined;
 }
 
 /** What was found in a page. */
@@ -84,6 +86,8 @@ function foundTag(element: Element, lang: Element | undefined, text: string, shi
   const children = childNodes.filter((child): child is Element => 'tagName' in child);
   const script = children.find((child) => isData(child, 'json') && get(child, 'slot') === undefined);
   const end = place?.endTag?.startOffset;
+  const behind = children.find((child) => get(child, 'slot')?.startsWith('after'))?.sourceCodeLocation?.startOffset;
+  const at = (offset: number | undefined): number | undefined => (offset === undefined ? undefined : shift + offset);
   return {
     name,
     attributes: attributesOf(element, text, shift, say),
@@ -93,7 +97,8 @@ function foundTag(element: Element, lang: Element | undefined, text: string, shi
     line: place?.startLine ?? 0,
     named: shift + start + 1 + name.length,
     begin: shift + (place?.startTag?.endOffset ?? start),
-    end: end === undefined ? undefined : shift + end,
+    end: at(end),
+    before: at(end && (behind ?? end)),
   };
 }
 

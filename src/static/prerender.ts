@@ -92,11 +92,11 @@ function filledTag(
   data: string[],
   printer: Printer | undefined,
 ): { report: TagReport; inserts: readonly Insert[] } {
-  const { name, attributes, line, named, begin, end } = found;
+  const { name, attributes, line, named, begin, before } = found;
   const report = { tag: name, line, src: attributes['src'] };
-  if (!printer || end === undefined) return { report: { ...report, outcome: 'complete' }, inserts: [] };
   if (printer instanceof LoadError)
     return { report: { ...report, outcome: 'failed', message: printer.message }, inserts: [] };
+  if (!printer || before === undefined) return { report: { ...report, outcome: 'complete' }, inserts: [] };
   const { frame, content, added, filled } = printer(data);
   if (!filled) return { report: { ...report, outcome: 'empty' }, inserts: [] };
   data.push(...Array.from(content.matchAll(DATA), ([, block = '']) => block));
@@ -106,7 +106,7 @@ function filledTag(
   const inserts: Insert[] = [
     [named, own.join('')],
     [begin, frame],
-    [end, begin === end ? content : ` ${content}`],
+    [before, begin === before ? content : ` ${content}`],
   ];
   return { report: { ...report, outcome: 'filled' }, inserts };
 }

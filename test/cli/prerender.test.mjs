@@ -33,6 +33,27 @@ test('fills the tags of a file from their endpoints', async (context) => {
   assert.match(html, /<div slot="body"><p>Depression is common.*<\/div>.*<\/clinic-article>/);
 });
 
+test('prints an article before what the page put behind its body', async (context) => {
+  const one = `${endpoint.origin}/endpoint/plain/post.json`;
+  const call = '<book-consult-cta slot="after-body" phone="786.701.5750"></book-consult-cta>';
+  const site = folder(context, { 'index.html': page(`<clinic-article src="${one}">\n  ${call}\n</clinic-article>`) });
+  await command(site, 'prerender', 'index.html', '--frames');
+  const slots = [...readFileSync(join(site, 'index.html'), 'utf8').matchAll(/<[\w-]+ (?:[^>]* )?slot="([\w-]+)"/g)];
+  const order = slots.map(([, slot]) => slot);
+  assert.ok(order.indexOf('heading') >= 0);
+  assert.ok(order.indexOf('body') > order.indexOf('heading'));
+  assert.ok(order.indexOf('after-body') > order.indexOf('body'));
+});
+
+test('leaves a tag as it was that the page never ends, and says so', async (context) => {
+  const given = page('<p><book-consult-cta phone="786.701.5750"><div>A block ends the paragraph</div></p>');
+  const site = folder(context, { 'index.html': given });
+  const { code, errors } = await command(site, 'prerender', 'index.html');
+  assert.equal(code, 1);
+  assert.match(errors, /index\.html:3 .*write <\/book-consult-cta>/);
+  assert.equal(readFileSync(join(site, 'index.html'), 'utf8'), given);
+});
+
 test('gives the same bytes when it runs twice', async (context) => {
   const site = folder(context, { 'a/index.html': page(list(posts())), 'b.htm': page('<p>No tag</p>') });
   await command(site, 'prerender', '.');
