@@ -5,7 +5,9 @@ export interface Noted {
   violations: string[];
   errors: string[];
   said: string[];
+  /** How far the layout moved in all, and when. */
   shift: number;
+  shifts: readonly { value: number; startTime: number }[];
 }
 
 export type Opened = Window & { noted: Noted };
@@ -26,6 +28,34 @@ export async function withPage(
   await loaded;
   try {
     await run(frame.contentWindow as Opened);
+  } finally {
+    frame.remove();
+  }
+}
+
+/** Writes a page into a frame piece by piece, each painted before the next comes, as a slow network brings it. */
+export async function withSlowPage(
+  pieces: readonly string[],
+  run: (page: Opened) => Promise<void>,
+  [width, height] = [1280, 900],
+): Promise<void> {
+  const frame = document.createElement('iframe');
+  frame.width = String(width);
+  frame.height = String(height);
+  document.body.append(frame);
+  const page = frame.contentWindow as Opened;
+  const painted = (): Promise<unknown> =>
+    new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  page.document.open();
+  try {
+    for (const piece of pieces) {
+      page.document.write(piece);
+      await painted();
+    }
+    const loaded = new Promise((resolve) => page.addEventListener('load', resolve, { once: true }));
+    page.document.close();
+    await loaded;
+    await run(page);
   } finally {
     frame.remove();
   }

@@ -8,5 +8,6 @@ window.places = () =>
 requestAnimationFrame(() =>
   requestAnimationFrame(() => {
     window.noted.before = document.querySelector('article-card:defined') ? [] : window.places();
+    window.noted.seen = performance.now();
   }),
 );

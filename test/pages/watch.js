@@ -1,5 +1,5 @@
 // Notes what a page must not do: break its policy, throw, or say anything on the console; and how far its layout moved.
-window.noted = { violations: [], errors: [], said: [], shift: 0 };
+window.noted = { violations: [], errors: [], said: [], shift: 0, shifts: [] };
 document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) =>
   window.noted.violations.push(`${violatedDirective} ${blockedURI} ${sourceFile}`),
 );
@@ -14,7 +14,10 @@ for (const level of ['log', 'info', 'warn', 'error']) {
 }
 try {
   new PerformanceObserver((list) => {
-    for (const { value } of list.getEntries()) window.noted.shift += value;
+    for (const { value, startTime } of list.getEntries()) {
+      window.noted.shift += value;
+      window.noted.shifts.push({ value, startTime });
+    }
   }).observe({ type: 'layout-shift', buffered: true });
 } catch {
   // Only Chromium measures it.
