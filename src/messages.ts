@@ -82,8 +82,8 @@ export function languageOf(element: Element): string {
     const near: Element | null = at.closest('[lang]');
     const language = near?.getAttribute('lang');
     if (language) return language;
-    const root: Node = (near?.parentElement ?? at).getRootNode();
-    at = near?.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+    const root = (near?.parentElement ?? at).getRootNode() as Partial<ShadowRoot>;
+    at = near?.parentElement ?? root.host ?? null;
   }
   return 'en';
 }

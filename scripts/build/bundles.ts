@@ -23,9 +23,10 @@ export const bundles: Record<string, Bundle> = {
   'clinic-elements.classic': { entry: 'src/define.ts', format: 'iife', whole: true },
   // what it fetches lies beside it, by names that change with what is in them: an old file never meets a new one
   autoload: { entry: 'src/autoload.ts', parts: true },
+  // for a program that bundles our modules and has no Lit of its own
+  lit: { entry: 'src/lit.ts' },
   'one-element': { entry: 'src/define/book-consult-cta.ts', outDir: 'dist/measure', parts: true },
   'three-elements': { entry: 'scripts/build/three-elements.ts', outDir: 'dist/measure' },
-  lit: { entry: 'scripts/build/lit.ts', outDir: 'dist/measure' },
 };
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {

@@ -20,15 +20,12 @@ export function bookConsultCtaContent(
     words('heading', heading),
     words('text', text),
     phone && phoneHref ? link('phone', phoneHref, phone) : words('phone', phone),
-    bookUrl && {
-      ...link('book', bookUrl, bookLabel || messages.book),
-      attributes: { slot: 'book', href: bookUrl, referrerpolicy: 'strict-origin-when-cross-origin' },
-    },
+    bookUrl && link('book', bookUrl, bookLabel || messages.book, { referrerpolicy: 'strict-origin-when-cross-origin' }),
     smsHref ? link('sms', smsHref, messages.text) : words('sms', sms),
   ];
   return children.filter((child): child is Child => !!child);
 }
 
-function link(slot: string, href: string, text: string): Child {
-  return { tag: 'a', attributes: { slot, href }, text };
+function link(slot: string, href: string, text: string, more?: Child['attributes']): Child {
+  return { tag: 'a', attributes: { slot, href, ...more }, text };
 }

@@ -33,6 +33,7 @@ export function drawChildren(parent: Element, drawn: Map<string, Drawn>, wanted:
 
 function draw(node: Drawn, child: Child): void {
   const { element, child: before, inner } = node;
+  const { text } = child;
   node.child = child;
   for (const name of Object.keys({ ...before?.attributes, ...child.attributes })) {
     const value = child.attributes[name];
@@ -43,8 +44,7 @@ function draw(node: Drawn, child: Child): void {
   if (child.body) {
     if (child.body.key !== before?.body?.key) element.replaceChildren(child.body.nodes());
   } else if (child.children) drawChildren(element, inner, child.children);
-  else if (`${child.text}` !== `${before?.text}` && element.textContent !== `${child.text}`)
-    element.textContent = child.text ?? '';
+  else if (text !== before?.text && element.textContent !== text) element.textContent = text ?? '';
 }
 
 /** What stands in the slots of a parent already, as if we had drawn it, without knowing from what. */

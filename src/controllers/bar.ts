@@ -4,15 +4,16 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 type Host = ReactiveControllerHost & HTMLElement & { layout: string };
 
-/** Every call to action on the page, and what wants to know of them. */
-const present = new Set<Host>();
-const watchers = new Set<() => void>();
+/** Every call to action on the page. */
+const present = new Set<BarController>();
 
 /** Tells a bar when to step aside. */
 export class BarController implements ReactiveController {
   /** Whether the bar is out of the way. */
   aside = false;
   readonly #host: Host;
+  /** The layout by which the others know this one; none while it is not on the page. */
+  #layout: string | undefined;
   readonly #seen = new Set<Element>();
   #covered = false;
   #observer: IntersectionObserver | undefined;
@@ -22,36 +23,38 @@ export class BarController implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void {
-    present.add(this.#host);
-    watchers.forEach((watch) => watch());
+  hostUpdated(): void {
+    const { isConnected, layout } = this.#host;
+    if (isConnected && layout !== this.#layout) this.#become(layout);
   }
 
   hostDisconnected(): void {
-    present.delete(this.#host);
-    this.#rest();
-    watchers.forEach((watch) => watch());
+    this.#become(undefined);
+    present.delete(this);
   }
 
-  hostUpdated(): void {
-    const bar = this.#host.layout === 'bar' && this.#host.isConnected;
-    if (bar === watchers.has(this.#watch)) return;
-    if (!bar) return this.#rest();
-    watchers.add(this.#watch);
-    document.addEventListener('focusin', this.#focus);
-    this.#watch();
+  /** Takes a layout, and lets every bar look again at who else is there. */
+  #become(layout: string | undefined): void {
+    this.#layout = layout;
+    present.add(this).forEach((one) => one.#watch());
   }
 
-  readonly #watch = (): void => {
+  #watch(): void {
     this.#observer?.disconnect();
+    document.removeEventListener('focusin', this.#focus);
     this.#seen.clear();
+    this.#covered = false;
+    if (this.#layout === 'bar') {
+      document.addEventListener('focusin', this.#focus);
+      this.#observer = globalThis.IntersectionObserver && new IntersectionObserver(this.#look);
+      for (const one of present) if (one.#layout && one.#layout !== 'bar') this.#observer?.observe(one.#host);
+    }
     this.#decide();
-    if (typeof IntersectionObserver === 'undefined') return;
-    this.#observer = new IntersectionObserver((entries) => {
-      for (const { target, isIntersecting } of entries) this.#seen[isIntersecting ? 'add' : 'delete'](target);
-      this.#decide();
-    });
-    for (const other of present) if (other !== this.#host && other.layout !== 'bar') this.#observer.observe(other);
+  }
+
+  readonly #look = (entries: readonly IntersectionObserverEntry[]): void => {
+    for (const { target, isIntersecting } of entries) this.#seen[isIntersecting ? 'add' : 'delete'](target);
+    this.#decide();
   };
 
   readonly #focus = ({ target }: FocusEvent): void => {
@@ -69,12 +72,5 @@ export class BarController implements ReactiveController {
     if (aside === this.aside) return;
     this.aside = aside;
     this.#host.requestUpdate();
-  }
-
-  #rest(): void {
-    watchers.delete(this.#watch);
-    this.#observer?.disconnect();
-    document.removeEventListener('focusin', this.#focus);
-    this.aside = this.#covered = false;
   }
 }

@@ -73,12 +73,9 @@ export class ContentController implements ReactiveController {
     if (!same) this.#host.requestUpdate();
   };
 
-  /** Lets the first child of a kind that has no slot take one that the page left empty: a bare link is a title. */
-  name(slot: string, kind: string): void {
-    const children = [...this.#host.children];
-    const bare = children.find((child) => !child.slot && child.localName === kind);
-    if (bare && !children.some((child) => child.slot === slot && child !== this.#drawn.get(slot)?.element))
-      bare.slot = slot;
+  /** Whether a child is ours, and not the page's. */
+  drew(child: Element): boolean {
+    return [...this.#drawn.values()].some(({ element }) => element === child);
   }
 
   /**
@@ -89,8 +86,7 @@ export class ContentController implements ReactiveController {
     // What a server printed knows more than the attributes do.
     if (shown && this.#host.jsonLd && !this.complete && data.state(true) === 'loaded')
       wanted = [...wanted, ...this.#structuredData(shown)];
-    const own = [...this.#drawn.values()].map(({ element }) => element);
-    const taken = [...this.#host.children].filter((element) => !own.includes(element)).map(({ slot }) => slot);
+    const taken = [...this.#host.children].filter((child) => !this.drew(child)).map(({ slot }) => slot);
     const free = wanted.filter(({ attributes }) => !taken.includes(attributes['slot'] ?? ''));
     drawChildren(this.#host, this.#drawn, free);
     this.#known = [...this.#host.children];

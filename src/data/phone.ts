@@ -1,11 +1,5 @@
 // Numbers as people write them, and the addresses that reach them. A number without a country is read as North American.
 
-/** A number as it was written, and the address that reaches it. */
-export interface Telephone {
-  href: string;
-  text: string;
-}
-
 /** What may stand between digits: spaces, dots, brackets, dashes of every kind, invisible marks. */
 const GAPS = /[\s().\p{Pd}\p{Cf}\u2212\u00b7/]+/gu;
 
@@ -33,19 +27,17 @@ function legible(value: unknown): string {
   return text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => `${digit.charCodeAt(0) & 15}`);
 }
 
-/** A number to call: `786.701.5750` is reached by `tel:+17867015750`. Nothing where it cannot be dialled. */
-export function telephone(text: unknown): Telephone | undefined {
+/** The address that calls a number: `tel:+17867015750` for `786.701.5750`. Nothing where it cannot be dialled. */
+export function telephoneUrl(text: unknown): string | undefined {
   const plain = legible(text);
   const extension = EXTENSION.exec(plain);
   const number = dialled(plain.slice(0, extension?.index));
-  return number
-    ? { href: `tel:${number}${extension ? `;ext=${extension[1]}` : ''}`, text: String(text).trim() }
-    : undefined;
+  return number && `tel:${number}${extension ? `;ext=${extension[1]}` : ''}`;
 }
 
-/** A number to write to, by `sms:`; short codes of five and six digits count too. */
-export function textMessage(text: unknown): Telephone | undefined {
+/** The address that writes to a number; short codes of five and six digits count too. */
+export function textMessageUrl(text: unknown): string | undefined {
   const plain = legible(text);
   const number = /^\d{5,6}$/.test(plain) ? plain : dialled(plain);
-  return number ? { href: `sms:${number}`, text: String(text).trim() } : undefined;
+  return number && `sms:${number}`;
 }

@@ -1,7 +1,7 @@
 // How a clinic is reached: facts from several mouths, and the addresses that they lead to.
 import type { Clinic } from './clinic.js';
 import { merged } from './merged.js';
-import { telephone, textMessage } from './phone.js';
+import { telephoneUrl, textMessageUrl } from './phone.js';
 import { linkUrl, webUrl } from './url.js';
 
 /** A clinic, and the addresses under which it is reached. */
@@ -16,7 +16,7 @@ export function reach(layers: readonly (Partial<Reach> | undefined)[], base: str
   return {
     ...facts,
     bookUrl: webUrl(facts.bookUrl, base),
-    phoneHref: linkUrl(facts.phoneHref, base) ?? telephone(facts.phone)?.href,
-    smsHref: linkUrl(facts.smsHref, base) ?? textMessage(facts.sms)?.href,
+    phoneHref: linkUrl(facts.phoneHref, base) ?? telephoneUrl(facts.phone),
+    smsHref: linkUrl(facts.smsHref, base) ?? textMessageUrl(facts.sms),
   };
 }

@@ -5,7 +5,6 @@ import { ContentController } from '../controllers/content.js';
 import { OpenController } from '../controllers/open.js';
 import { cardWords, languageOf, wordsIn } from '../messages.js';
 import { articleCardStyles } from '../styles/article-card.js';
-import { frameStyles, pageTypeStyles, pictureStyles } from '../styles/frame.js';
 
 /**
  * A card that leads to one article: its picture, title, excerpt and date, with one link over the whole of it.
@@ -53,7 +52,7 @@ import { frameStyles, pageTypeStyles, pictureStyles } from '../styles/frame.js';
  * @cssstate error - The article did not come.
  */
 export class ArticleCard extends LitElement {
-  static override styles: CSSResult[] = [frameStyles, pageTypeStyles, pictureStyles, articleCardStyles];
+  static override styles: CSSResult[] = articleCardStyles;
 
   static override properties: PropertyDeclarations = {
     heading: {},
@@ -143,7 +142,7 @@ export class ArticleCard extends LitElement {
 
   protected override willUpdate(): void {
     const content = this.#content;
-    content.name('heading', 'a');
+    nameHeading(this, content);
     const article = this.#article.take(written(this), this.show);
     const language = languageOf(this);
     const view = { language, messages: wordsIn(language, cardWords), loading: this.loading };
@@ -190,6 +189,13 @@ export class ArticleCard extends LitElement {
       </div>
     </article>`;
   }
+}
+
+/** A bare link is the title of a card whose page wrote no other. */
+function nameHeading({ children }: ArticleCard, content: ContentController): void {
+  const all = [...children];
+  const bare = all.find((child) => !child.slot && child.localName === 'a');
+  if (bare && !all.some((child) => child.slot === 'heading' && !content.drew(child))) bare.slot = 'heading';
 }
 
 /** What the attributes say, in the words of the plain format. */

@@ -6,7 +6,6 @@ import { ContentController } from '../controllers/content.js';
 import { send } from '../events.js';
 import { ctaWords, languageOf, wordsIn } from '../messages.js';
 import { bookConsultCtaStyles } from '../styles/book-consult-cta.js';
-import { frameStyles } from '../styles/frame.js';
 
 /**
  * Asks the reader to call the clinic, to book a consultation, or to write.
@@ -50,7 +49,7 @@ import { frameStyles } from '../styles/frame.js';
  * @cssstate error - The facts did not come.
  */
 export class BookConsultCta extends LitElement {
-  static override styles: CSSResult[] = [frameStyles, bookConsultCtaStyles];
+  static override styles: CSSResult[] = bookConsultCtaStyles;
 
   static override properties: PropertyDeclarations = {
     heading: {},

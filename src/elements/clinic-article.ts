@@ -4,7 +4,6 @@ import { ContentController } from '../controllers/content.js';
 import { WholeArticleController } from '../controllers/whole-article.js';
 import { articleWords, cardWords, languageOf, wordsIn } from '../messages.js';
 import { clinicArticleStyles } from '../styles/clinic-article.js';
-import { frameStyles, pictureStyles } from '../styles/frame.js';
 
 const show = 'image excerpt date author category reading-minutes body';
 
@@ -62,7 +61,7 @@ const show = 'image excerpt date author category reading-minutes body';
  * @cssstate error - The article did not come.
  */
 export class ClinicArticle extends LitElement {
-  static override styles: CSSResult[] = [frameStyles, pictureStyles, clinicArticleStyles];
+  static override styles: CSSResult[] = clinicArticleStyles;
 
   static override properties: PropertyDeclarations = {
     src: {},

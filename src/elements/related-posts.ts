@@ -4,7 +4,6 @@ import { ArticlesController } from '../controllers/articles.js';
 import { ContentController } from '../controllers/content.js';
 import { VisibleController } from '../controllers/visible.js';
 import { cardWords, languageOf, listWords, wordsIn } from '../messages.js';
-import { frameStyles, pageTypeStyles } from '../styles/frame.js';
 import { relatedPostsStyles } from '../styles/related-posts.js';
 
 /**
@@ -43,7 +42,7 @@ import { relatedPostsStyles } from '../styles/related-posts.js';
  * @cssstate error - The articles did not come.
  */
 export class RelatedPosts extends LitElement {
-  static override styles: CSSResult[] = [frameStyles, pageTypeStyles, relatedPostsStyles];
+  static override styles: CSSResult[] = relatedPostsStyles;
 
   /** The tag that the list's cards are registered under. */
   static cardTag: string = 'article-card';

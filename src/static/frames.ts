@@ -6,7 +6,6 @@ import { escaped } from '../content/print.js';
 import { articleCardStyles } from '../styles/article-card.js';
 import { bookConsultCtaStyles } from '../styles/book-consult-cta.js';
 import { clinicArticleStyles } from '../styles/clinic-article.js';
-import { frameStyles, pictureStyles } from '../styles/frame.js';
 import { relatedPostsStyles } from '../styles/related-posts.js';
 import { headingLevel } from './article.js';
 import { attribute, type Attributes } from './printing.js';
@@ -18,10 +17,10 @@ interface Inside {
 }
 
 const drawn: Readonly<Record<string, { styles: readonly CSSResult[]; print(inside: Inside): string }>> = {
-  'article-card': { styles: [frameStyles, pictureStyles, articleCardStyles], print: card },
-  'related-posts': { styles: [frameStyles, relatedPostsStyles], print: list },
-  'book-consult-cta': { styles: [frameStyles, bookConsultCtaStyles], print: call },
-  'clinic-article': { styles: [frameStyles, pictureStyles, clinicArticleStyles], print: article },
+  'article-card': { styles: articleCardStyles, print: card },
+  'related-posts': { styles: relatedPostsStyles, print: list },
+  'book-consult-cta': { styles: bookConsultCtaStyles, print: call },
+  'clinic-article': { styles: clinicArticleStyles, print: article },
 };
 
 /** Prints the frame of a tag, styles included: the `frames` option of the functions of `clinic-elements/static`. */
@@ -113,12 +112,12 @@ function call(inside: Inside): string {
   const first = leading.find(([, channel]) => channel === (get('primary') ?? 'call')) ?? leading[0];
   const buttons = actions.map((action) => {
     const [slot, , lines] = action;
-    const kind = action === first ? 'first' : leading.includes(action) ? '' : 'words';
-    return `<span class="action ${kind}" part="${slot}"${hidden(!has(slot))}>
+    const kind = action === first ? 'action first' : leading.includes(action) ? 'action' : 'action words';
+    return `<span class="${kind}" part="${slot}"${hidden(!has(slot))}>
       <svg viewBox="0 0 24 24" aria-hidden="true"><path d="${lines}"></path></svg><slot name="${slot}"></slot>
     </span>`;
   });
-  return `<div class="frame guard " part="base">
+  return `<div class="frame guard" part="base">
     <div>
       ${part(inside, 'heading', rank(get('heading-level') ?? '2'))}
       ${part(inside, 'text')}

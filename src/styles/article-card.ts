@@ -1,6 +1,9 @@
 import { css, type CSSResult } from 'lit';
+import { frameStyles } from './frame.js';
+import { pageTypeStyles } from './page-type.js';
+import { pictureStyles } from './picture.js';
 
-export const articleCardStyles: CSSResult = css`
+const own = css`
   :host([layout='row']) {
     container-type: inline-size !important;
   }
@@ -168,3 +171,6 @@ export const articleCardStyles: CSSResult = css`
     }
   }
 `;
+
+/** All that its frame wears. */
+export const articleCardStyles: CSSResult[] = [frameStyles, pageTypeStyles, pictureStyles, own];

@@ -1,6 +1,7 @@
 import { css, type CSSResult } from 'lit';
+import { frameStyles } from './frame.js';
 
-export const bookConsultCtaStyles: CSSResult = css`
+const own = css`
   :host([layout='inline']) {
     display: inline;
   }
@@ -86,7 +87,7 @@ export const bookConsultCtaStyles: CSSResult = css`
     border-radius: var(--radius) !important;
   }
   .action ::slotted(a:focus-visible)::after {
-    outline: 3px solid var(--clinic-focus, currentcolor) !important;
+    outline: 3px solid var(--focus) !important;
     outline-offset: 3px !important;
   }
   .first ::slotted(a:focus-visible)::after {
@@ -194,3 +195,6 @@ export const bookConsultCtaStyles: CSSResult = css`
     }
   }
 `;
+
+/** All that its frame wears. */
+export const bookConsultCtaStyles: CSSResult[] = [frameStyles, own];

@@ -1,6 +1,8 @@
 import { css, type CSSResult } from 'lit';
+import { frameStyles } from './frame.js';
+import { pictureStyles } from './picture.js';
 
-export const clinicArticleStyles: CSSResult = css`
+const own = css`
   [part~='article'] {
     max-inline-size: 760px;
     margin-inline: auto;
@@ -104,3 +106,6 @@ export const clinicArticleStyles: CSSResult = css`
     container-type: inline-size;
   }
 `;
+
+/** All that its frame wears. */
+export const clinicArticleStyles: CSSResult[] = [frameStyles, pictureStyles, own];

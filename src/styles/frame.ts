@@ -7,7 +7,9 @@ export const frameStyles: CSSResult = css`
   :host {
     display: block;
   }
-  :host([hidden]) {
+  :host([hidden]),
+  [hidden],
+  ::slotted([hidden]) {
     display: none !important;
   }
   :host(:state(blank)) {
@@ -39,17 +41,11 @@ export const frameStyles: CSSResult = css`
       --on-accent: var(--clinic-on-accent, light-dark(#fff, #06231f));
     }
   }
-  [hidden] {
-    display: none !important;
-  }
-  /* No weight, so that every rule of a slot's own beats it. Bodies and fallbacks wear the page's styles. */
-  :where(.guard) ::slotted(:where([slot]:not([slot='body'], [slot^='after']))),
-  :where(.guard) ::slotted(:where([slot]:not([slot='body'], [slot^='after'])))::before,
-  :where(.guard) ::slotted(:where([slot]:not([slot='body'], [slot^='after'])))::after {
+  /* No weight, so that every rule of a slot's own beats it. Fallbacks wear the page's styles. */
+  :where(.guard) ::slotted(:where([slot])),
+  :where(.guard) ::slotted(:where([slot]))::before,
+  :where(.guard) ::slotted(:where([slot]))::after {
     all: unset !important;
-  }
-  ::slotted([hidden]) {
-    display: none !important;
   }
   :where(.guard) ::slotted(:where(a[slot])) {
     cursor: pointer !important;
@@ -70,31 +66,5 @@ export const frameStyles: CSSResult = css`
         opacity: 0.45;
       }
     }
-  }
-`;
-
-/** A picture fills its room, whatever its file measures, and so never moves anything. */
-export const pictureStyles: CSSResult = css`
-  [part~='image'] {
-    position: relative;
-    overflow: hidden;
-    background: color-mix(in srgb, currentcolor 8%, transparent);
-  }
-  ::slotted([slot='image']) {
-    display: block !important;
-    inline-size: 100% !important;
-    block-size: 100% !important;
-    max-inline-size: none !important;
-    object-fit: cover !important;
-    font-size: 0.875em !important;
-  }
-`;
-
-/** Where `appearance="page"` lets the page's own type in. */
-export const pageTypeStyles: CSSResult = css`
-  :host([appearance='page']) .frame {
-    font: inherit;
-    letter-spacing: inherit;
-    text-align: inherit;
   }
 `;

@@ -1,6 +1,8 @@
 import { css, type CSSResult } from 'lit';
+import { frameStyles } from './frame.js';
+import { pageTypeStyles } from './page-type.js';
 
-export const relatedPostsStyles: CSSResult = css`
+const own = css`
   .frame {
     position: relative;
     --columns: 3;
@@ -96,3 +98,6 @@ export const relatedPostsStyles: CSSResult = css`
     inline-size: 60%;
   }
 `;
+
+/** All that its frame wears. */
+export const relatedPostsStyles: CSSResult[] = [frameStyles, pageTypeStyles, own];

@@ -28,6 +28,7 @@ const fronts = {
   index: ['data', 'data/adapters', 'elements', 'events', 'messages'],
   define: ['define', 'index'],
   autoload: ['define'],
+  lit: [],
   static: ['static', 'data', 'messages'],
 };
 /** Files that may do more than their room, and why. */

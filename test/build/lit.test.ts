@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import * as stock from 'lit';
 
-const address = '/dist/measure/lit.js';
+const address = '/dist/lit.js';
 let ours: typeof stock;
 
 type Lit = typeof stock;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { telephone, textMessage } from '../../src/data/phone.js';
+import { telephoneUrl, textMessageUrl } from '../../src/data/phone.js';
 
 const REACHED: Record<string, string> = {
   '786.701.5750': 'tel:+17867015750',
@@ -35,20 +35,20 @@ const NOBODY = [
 
 describe('telephone numbers', () => {
   for (const [written, href] of Object.entries(REACHED))
-    it(`${written} is reached and stays as it was written`, () =>
-      expect(telephone(written)).to.deep.equal({ href, text: written }));
+    it(`${written} is reached and stays as it was written`, () => expect(telephoneUrl(written)).to.equal(href));
 
   for (const written of NOBODY)
-    it(`${JSON.stringify(written.slice(0, 30))} reaches nobody`, () => expect(telephone(written)).to.equal(undefined));
+    it(`${JSON.stringify(written.slice(0, 30))} reaches nobody`, () =>
+      expect(telephoneUrl(written)).to.equal(undefined));
 
   it('that are no text are none', () => {
     for (const value of [undefined, null, 7867015750, {}, ['786.701.5750']])
-      expect(telephone(value)).to.equal(undefined);
+      expect(telephoneUrl(value)).to.equal(undefined);
   });
 
   it('take messages, short codes too', () => {
-    expect(textMessage('786.701.5750')?.href).to.equal('sms:+17867015750');
-    expect(textMessage('26262')?.href).to.equal('sms:26262');
-    expect(textMessage('*26262#')).to.equal(undefined);
+    expect(textMessageUrl('786.701.5750')).to.equal('sms:+17867015750');
+    expect(textMessageUrl('26262')).to.equal('sms:26262');
+    expect(textMessageUrl('*26262#')).to.equal(undefined);
   });
 });

@@ -19,7 +19,11 @@ const frameworks = {
   'react-hydrated': { pages: ['index.html', 'early.html'] },
   vue: { plugins: [vue({ template: { compilerOptions: { isCustomElement: isClinic } } })] },
   svelte: { plugins: [svelte({ configFile: false, compilerOptions: { css: 'external' } })] },
-  preact: { oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } },
+  // without Lit, as docs/embedding.md offers it
+  preact: {
+    resolve: { alias: { lit: 'clinic-elements/lit' } },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  },
 };
 
 /** Sites of plain HTML, CSS and script: they are served as they are. */

@@ -42,6 +42,7 @@ describe('the package', () => {
       'dist/clinic-elements.css',
       'dist/clinic-elements.js',
       'dist/integrity.json',
+      'dist/lit.js',
       'dist/editors/vscode-css.json',
       'dist/editors/vscode-html.json',
       'dist/editors/web-types.json',

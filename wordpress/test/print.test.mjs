@@ -7,7 +7,7 @@ import { bookConsultCtaContent } from '../../dist/npm/content/book-consult-cta.j
 import { clinicArticleContent } from '../../dist/npm/content/clinic-article.js';
 import { printed } from '../../dist/npm/content/print.js';
 import { relatedPostsContent } from '../../dist/npm/content/related-posts.js';
-import { telephone, textMessage } from '../../dist/npm/data/phone.js';
+import { telephoneUrl, textMessageUrl } from '../../dist/npm/data/phone.js';
 import { linkUrl, webUrl } from '../../dist/npm/data/url.js';
 import { messagesIn } from '../../dist/npm/messages.js';
 import { site } from './visit.mjs';
@@ -160,13 +160,13 @@ describe('PHP reads what the library reads', () => {
     ];
     assert.deepEqual(
       php('return clinic_elements_phone_href( $given );', numbers),
-      numbers.map((number) => telephone(number)?.href ?? ''),
+      numbers.map((number) => telephoneUrl(number) ?? ''),
       numbers,
     );
     const texts = [...numbers, '12345', '123456', '1234'];
     same(
       php('return clinic_elements_sms_href( $given );', texts),
-      texts.map((number) => textMessage(number)?.href ?? ''),
+      texts.map((number) => textMessageUrl(number) ?? ''),
       texts,
     );
   });

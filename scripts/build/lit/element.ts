@@ -34,7 +34,7 @@ export const css = ([text = '']: TemplateStringsArray): Styles => {
 };
 
 /** What every element is. */
-export class LitElement extends HTMLElement {
+export abstract class LitElement extends HTMLElement {
   static properties: Readonly<Record<string, Property>> = {};
   static styles: StyleList = [];
   /** The property behind each attribute, and its type. */
@@ -64,7 +64,6 @@ export class LitElement extends HTMLElement {
     return [...attributes.keys()];
   }
 
-  isUpdatePending = false;
   hasUpdated = false;
   declare renderRoot: ShadowRoot;
   declare enableUpdating: (value?: unknown) => void;
@@ -77,6 +76,7 @@ export class LitElement extends HTMLElement {
   /** Attributes that are to follow their properties; and the one that leads, or follows, right now. */
   readonly #reflected = new Map<string, string>();
   #following: string | undefined;
+  #pending = false;
   #draw: Put | undefined;
 
   constructor() {
@@ -114,27 +114,25 @@ export class LitElement extends HTMLElement {
   }
 
   attributeChangedCallback(attribute: string, _: string | null, value: string | null): void {
-    const [name, type] = (this.constructor as typeof LitElement).attributes.get(attribute) ?? [];
-    if (!name || attribute === this.#following) return;
+    if (attribute === this.#following) return;
+    const [name = '', type] = (this.constructor as typeof LitElement).attributes.get(attribute) ?? [];
     this.#following = attribute;
-    const number = type === Number && value !== null;
-    (this as unknown as Named)[name] = type === Boolean ? value !== null : number ? +value : value;
+    (this as unknown as Named)[name] =
+      type === Boolean ? value !== null : type === Number && value !== null ? +value : value;
     this.#following = undefined;
   }
 
   requestUpdate(name?: string, before?: unknown): void {
     if (name && !this.#changed.has(name)) this.#changed.set(name, before);
-    if (!this.isUpdatePending) this.updateComplete = this.#update(this.updateComplete);
+    if (!this.#pending) this.updateComplete = this.#update(this.updateComplete);
   }
 
-  willUpdate(_changed: ReadonlyMap<string, unknown>): void {}
+  abstract willUpdate(changed: ReadonlyMap<string, unknown>): void;
 
-  render(): unknown {
-    return;
-  }
+  abstract render(): unknown;
 
-  async #update(before: Promise<unknown>): Promise<boolean> {
-    this.isUpdatePending = true;
+  async #update(before: Promise<unknown>): Promise<void> {
+    this.#pending = true;
     // A drawing that failed was reported; the next one may succeed.
     await before.catch(() => {});
     for (const [name, value] of this.#early.splice(0)) (this as unknown as Named)[name] = value;
@@ -145,12 +143,11 @@ export class LitElement extends HTMLElement {
       this.#reflect();
     } finally {
       this.#changed = new Map();
-      this.isUpdatePending = false;
+      this.#pending = false;
     }
     this.#draw?.(drawing);
     this.#tell('hostUpdated');
     this.hasUpdated = true;
-    return !this.isUpdatePending;
   }
 
   #reflect(): void {
