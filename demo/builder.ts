@@ -56,9 +56,11 @@ function drawForm(): void {
     tags.map((tag) => [tag, tag]),
     chosen('tag'),
   );
+  const hint = 'HTML that is shown until content is there, where none comes, and without script: a link to your blog.';
   find('form').replaceChildren(
     node('label', {}, 'Tag', node('small', {}, description), picker),
     ...fields.filter(([foremostly]) => foremostly).map(([, each]) => each),
+    node('label', {}, 'Inside the tag', node('small', {}, hint), node('input', { name: 'inside', value: inside() })),
     node(
       'details',
       {},
@@ -83,6 +85,13 @@ function attributes(): Record<string, string | true> {
   );
 }
 
+/** What stands in the tag, besides what it draws. */
+const inside = (): string => state.get('inside') ?? '';
+
+/** Lets the library's script run in the preview, and nothing else: a link to this page may come from anybody. */
+const nonce = crypto.getRandomValues(new Uint32Array(4)).join('');
+const policy = `script-src 'nonce-${nonce}' 'strict-dynamic'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-src 'none'`;
+
 function drawPreview(): void {
   const { name } = element();
   const host = chosen('host');
@@ -90,11 +99,11 @@ function drawPreview(): void {
   const frame = find('preview') as HTMLIFrameElement;
   frame.style.inlineSize = `${Object.hasOwn(widths, chosen('width')) ? chosen('width') : first.width}px`;
   const script = IS_STATIC ? 'clinic-elements.js' : '/clinic.ts';
-  frame.srcdoc = `<!doctype html><html lang="en" data-scheme="${host === 'dark' ? 'dark' : 'light'}"><meta charset="utf-8"><title>Preview</title>${sheets
+  frame.srcdoc = `<!doctype html><html lang="en" data-scheme="${host === 'dark' ? 'dark' : 'light'}"><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><title>Preview</title>${sheets
     .map((sheet) => `<link rel="stylesheet" href="${IS_STATIC ? '' : '/'}${sheet}">`)
     .join(
       '',
-    )}<script type="module" src="${script}"></script><main>${opening(name, Object.entries(attributes()))}</${name}></main>`;
+    )}<script type="module" nonce="${nonce}" src="${script}"></script><main>${opening(name, Object.entries(attributes()))}${inside()}</${name}></main>`;
 }
 
 /** What prints each tag for a page without script; bodies are cleaned by it. */
@@ -110,10 +119,13 @@ let answer: unknown;
 
 function lines(): string {
   const kind = (Object.hasOwn(kinds, chosen('kind')) ? chosen('kind') : first.kind) as SnippetKind;
-  if (kind === 'static')
-    return printers[element().name]?.(answer, attributes(), { base: location.href, language: 'en' }).html ?? '';
+  if (kind === 'static') {
+    const { html = '' } =
+      printers[element().name]?.(answer, attributes(), { base: location.href, language: 'en' }) ?? {};
+    return html.replace(/(?=<\/[\w-]+>$)/, inside);
+  }
   const { version, integrity } = LAST_BUILD ?? {};
-  return snippet(kind, element(), { attributes: attributes() }, { version, integrity });
+  return snippet(kind, element(), { attributes: attributes(), children: inside() }, { version, integrity });
 }
 
 function drawSnippet(): void {

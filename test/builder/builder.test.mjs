@@ -90,6 +90,21 @@ test('prints the tag for a page without script, its body cleaned', async (contex
   assert.match(await text(page, '#snippet'), /<div slot="body"><p>b<\/p><\/div><\/clinic-article>$/);
 });
 
+test('takes what is to stand in the tag, and runs nothing of it', async (context) => {
+  const inside =
+    '<a href="/blog">More</a><img src="data:," onerror="top.ran = 1"><script>top.ran = 1</script>' +
+    '<a id="bad" href="javascript:top.ran = 1">x</a>';
+  const page = await opened(context, `?tag=related-posts&inside=${encodeURIComponent(inside)}`);
+  assert.ok((await text(page, '#snippet')).endsWith(`<related-posts>${inside}</related-posts>`));
+  const frame = page.frameLocator('#preview');
+  await frame.locator('related-posts[data-state] > a[href="/blog"]').waitFor({ timeout: 60_000 });
+  await frame.locator('#bad').click();
+  await page.getByLabel('Inside the tag').fill('<a href="/news">News</a>');
+  await page.keyboard.press('Tab');
+  await frame.locator('related-posts[data-state] > a[href="/news"]').waitFor({ timeout: 60_000 });
+  assert.equal(await page.evaluate(() => globalThis.ran), undefined);
+});
+
 for (const colorScheme of ['light', 'dark'])
   for (const width of [390, 1280])
     test(`is accessible and fits, ${width} px wide, ${colorScheme}`, async (context) => {

@@ -134,13 +134,18 @@ describe('body', () => {
     expect(digest(corpus.map((html) => clean(html)))).to.equal('cf347d55-81ef9a1d');
   });
 
-  it('says the same by the safe parser and by the old one', function () {
-    this.timeout(60_000);
-    const corpus = [...attacks, ...benign.map(([, html]) => html), ...soups];
-    const first = corpus.map((html) => clean(html));
-    const second = without(['parseHTML'], {}, () => corpus.map((html) => clean(html)));
-    for (const [index, html] of corpus.entries()) expect(second[index], html).to.equal(first[index]);
-  });
+  // Some engines take long, hence the parts.
+  for (const [what, corpus] of [
+    ['attacks', attacks],
+    ['what people write', benign.map(([, html]) => html)],
+    ...[0, 500, 1000, 1500].map((from) => [`soups from ${from}`, soups.slice(from, from + 500)] as const),
+  ] as const)
+    it(`says the same of ${what} by the safe parser and by the old one`, () => {
+      const first = corpus.map((html) => clean(html));
+      const second = without(['parseHTML'], {}, () => corpus.map((html) => clean(html)));
+      expect(corpus).not.to.be.empty;
+      for (const [index, html] of corpus.entries()) expect(second[index], html).to.equal(first[index]);
+    });
 
   for (const [ranks, level, result] of [
     ['', 1, ''],
