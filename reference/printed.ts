@@ -1,4 +1,5 @@
 // An element's children as a server prints them: what the page shows where no script runs.
+import { richTextHtml } from '../src/data/adapters/rich-text.js';
 import type { Article } from '../src/data/article.js';
 import { LoadError } from '../src/data/load-error.js';
 import { readArticles, readClinic } from '../src/data/load.js';
@@ -55,7 +56,8 @@ function articlesOf(tag: Tag, answers: readonly Answer[], selection: Selection):
   const linkTemplate = webUrl(template, tag.options.base)?.replace('%7Bslug%7D', '{slug}');
   return answers.map(({ json, base }) => {
     try {
-      return readArticles({ json, base, format: format ? String(format) : undefined, linkTemplate }, selection);
+      const source = { json, base, format: format ? String(format) : undefined, linkTemplate, trees: richTextHtml };
+      return readArticles(source, selection);
     } catch (error) {
       // The live element shows what its page wrote.
       if (error instanceof LoadError) return [];
