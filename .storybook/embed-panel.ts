@@ -36,6 +36,17 @@ const styles = {
     whiteSpace: 'pre-wrap',
     overflowWrap: 'anywhere',
   },
+  tool: {
+    minHeight: 28,
+    padding: '0 8px',
+    border: 0,
+    borderRadius: 4,
+    background: 'transparent',
+    color: 'inherit',
+    fontSize: 12,
+    fontWeight: 700,
+    cursor: 'pointer',
+  },
 } as const;
 
 const buttonStyle = (chosen: boolean): object => ({
@@ -62,18 +73,14 @@ function useAnswer(src: unknown): Answer | undefined {
   return answer?.src === src ? answer?.value : undefined;
 }
 
-/** Says for a moment that the lines are on the clipboard. */
-function CopyButton({ text, title = 'Copy' }: { text: string; title?: string }): ReactElement {
+/** Says that the lines are on the clipboard, until they are others. */
+function CopyButton({ text, title, style }: { text: string; title: string; style: object }): ReactElement {
   const [copied, setCopied] = useState('');
   const copy = async (): Promise<void> => {
     await navigator.clipboard.writeText(text);
     setCopied(text);
   };
-  return h(
-    'button',
-    { type: 'button', style: buttonStyle(false), onClick: () => void copy() },
-    copied === text ? 'Copied' : title,
-  );
+  return h('button', { type: 'button', style, onClick: () => void copy() }, copied === text ? 'Copied' : title);
 }
 
 /** The lines of a tab. */
@@ -102,7 +109,7 @@ function useElement(): ElementFacts | undefined {
 export function CopyTool(): ReactElement | null {
   const element = useElement();
   const { text } = useLines('html', element);
-  return element ? h(CopyButton, { text, title: 'Copy HTML' }) : null;
+  return element ? h(CopyButton, { text, title: 'Copy HTML', style: styles.tool }) : null;
 }
 
 /** The panel's content. */
@@ -137,6 +144,6 @@ export function EmbedPanel(): ReactElement {
     h('div', { role: 'tablist', 'aria-label': 'Where it is pasted', style: styles.tabs }, tabs),
     h('div', null, `${note}${isExample ? example : ''}`),
     h('pre', { 'data-embed': kind, tabIndex: 0, style: styles.code }, text),
-    h(CopyButton, { text }),
+    h(CopyButton, { text, title: 'Copy', style: buttonStyle(false) }),
   );
 }

@@ -2,6 +2,7 @@
 import { html, LitElement, css, type CSSResult, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { elementsIn, type ElementFacts } from '../reference/manifest.js';
 import manifest from '../custom-elements.json' with { type: 'json' };
+import { described } from './described.js';
 import { ours } from './use.js';
 
 const elements = elementsIn(manifest);
@@ -157,7 +158,9 @@ export class ElementAnatomy extends LitElement {
             ({ kind, name, description }, at) =>
               html`<li>
                 <span class="number ${kind}">${at + 1}</span>
-                <p><code>${kind === 'part' ? `::part(${name})` : `slot="${name}"`}</code><br />${description}</p>
+                <p>
+                  <code>${kind === 'part' ? `::part(${name})` : `slot="${name}"`}</code><br />${described(description)}
+                </p>
               </li>`,
           )}
         </ol>

@@ -34,6 +34,7 @@ export const Children: Story = {
 
 /** The article as JSON between the tags. */
 export const InlineJson: Story = {
+  name: 'Inline JSON',
   args: {
     children:
       '<script type="application/json">{"title":"Can Botox Help with Depression?","url":"/blog/can-botox-help-with-depression","image":{"src":"endpoint/images/smiling-woman.jpg","alt":"Smiling woman in her late fifties"},"published":"2026-10-19"}</script>',
@@ -56,6 +57,7 @@ export const Address: Story = { args: { src: `${plain}post.json` }, play: comesT
 
 /** The article from the clinic's WordPress. */
 export const WordPress: Story = {
+  name: 'WordPress',
   args: { src: 'endpoint/wordpress/wp-json/wp/v2/posts?slug=can-botox-help-with-depression' },
   play: comesTo('loaded'),
 };

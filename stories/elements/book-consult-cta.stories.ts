@@ -34,6 +34,7 @@ export const Children: Story = {
 
 /** The clinic's facts as JSON between the tags. */
 export const InlineJson: Story = {
+  name: 'Inline JSON',
   args: {
     children:
       '<script type="application/json">{"heading":"Talk to us","phone":"786.701.5750","bookUrl":"/book"}</script>',
@@ -52,6 +53,7 @@ export const Address: Story = { args: { src }, play: comesTo('loaded') };
 
 /** The clinic's facts as schema.org has them. */
 export const SchemaOrg: Story = {
+  name: 'schema.org',
   args: { src: 'endpoint/json-ld/clinic.json', heading: 'Talk to us' },
   play: comesTo('loaded'),
 };

@@ -46,6 +46,7 @@ export const Children: Story = {
 
 /** The article as JSON between the tags. */
 export const InlineJson: Story = {
+  name: 'Inline JSON',
   args: {
     children:
       '<script type="application/json">{"title":"Can Botox Help with Depression?","author":"Dr. Ana Ruiz","html":"<p>Depression is common.</p>"}</script>',
@@ -76,21 +77,34 @@ export const Property: Story = {
 
 /** From the clinic's WordPress. */
 export const WordPress: Story = {
+  name: 'WordPress',
   args: { src: 'endpoint/wordpress/wp-json/wp/v2/posts?slug=can-botox-help-with-depression' },
   play: comesTo('loaded'),
 };
 
 /** From WordPress.com. */
-export const WordPressCom: Story = { args: { src: 'endpoint/wordpress-com/post.json' }, play: comesTo('loaded') };
+export const WordPressCom: Story = {
+  name: 'WordPress.com',
+  args: { src: 'endpoint/wordpress-com/post.json' },
+  play: comesTo('loaded'),
+};
 
 /** From a JSON Feed. */
-export const JsonFeed: Story = { args: { src: 'endpoint/json-feed/post.json' }, play: comesTo('loaded') };
+export const JsonFeed: Story = {
+  name: 'JSON Feed',
+  args: { src: 'endpoint/json-feed/post.json' },
+  play: comesTo('loaded'),
+};
 
 /** From Ghost. */
 export const Ghost: Story = { args: { src: 'endpoint/ghost/post.json' }, play: comesTo('loaded') };
 
 /** From schema.org JSON-LD. */
-export const SchemaOrg: Story = { args: { src: 'endpoint/json-ld/post.json' }, play: comesTo('loaded') };
+export const SchemaOrg: Story = {
+  name: 'schema.org',
+  args: { src: 'endpoint/json-ld/post.json' },
+  play: comesTo('loaded'),
+};
 
 /** From Contentful, whose text is a tree. */
 export const Contentful: Story = { args: { src: 'endpoint/contentful/post.json' }, play: comesTo('loaded') };

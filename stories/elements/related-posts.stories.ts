@@ -18,30 +18,41 @@ export const Anatomy: Story = { args: { src, heading }, decorators: [anatomy], p
 
 /** From the clinic's WordPress. */
 export const WordPress: Story = {
+  name: 'WordPress',
   args: { src: 'endpoint/wordpress/wp-json/wp/v2/posts', heading },
   play: comesTo('loaded'),
 };
 
 /** From a WordPress search. */
 export const WordPressSearch: Story = {
+  name: 'WordPress search',
   args: { src: 'endpoint/wordpress-search/posts.json', heading },
   play: comesTo('loaded'),
 };
 
 /** From WordPress.com. */
 export const WordPressCom: Story = {
+  name: 'WordPress.com',
   args: { src: 'endpoint/wordpress-com/posts.json', heading },
   play: comesTo('loaded'),
 };
 
 /** From a JSON Feed. */
-export const JsonFeed: Story = { args: { src: 'endpoint/json-feed/posts.json', heading }, play: comesTo('loaded') };
+export const JsonFeed: Story = {
+  name: 'JSON Feed',
+  args: { src: 'endpoint/json-feed/posts.json', heading },
+  play: comesTo('loaded'),
+};
 
 /** From Ghost. */
 export const Ghost: Story = { args: { src: 'endpoint/ghost/posts.json', heading }, play: comesTo('loaded') };
 
 /** From schema.org JSON-LD. */
-export const SchemaOrg: Story = { args: { src: 'endpoint/json-ld/posts.json', heading }, play: comesTo('loaded') };
+export const SchemaOrg: Story = {
+  name: 'schema.org',
+  args: { src: 'endpoint/json-ld/posts.json', heading },
+  play: comesTo('loaded'),
+};
 
 /** From Contentful; the page says where its articles live. */
 export const Contentful: Story = {
@@ -67,6 +78,7 @@ export const Children: Story = {
 
 /** The articles as JSON between the tags. */
 export const InlineJson: Story = {
+  name: 'Inline JSON',
   args: {
     heading,
     children:

@@ -2,6 +2,7 @@
 import { css, html, LitElement, type CSSResult, type TemplateResult } from 'lit';
 import { elementsIn, type TokenFacts } from '../../reference/manifest.js';
 import { tokensOf } from '../../reference/tokens.js';
+import { described } from '../described.js';
 import manifest from '../../custom-elements.json' with { type: 'json' };
 
 export const tokens: readonly TokenFacts[] = tokensOf(elementsIn(manifest));
@@ -100,7 +101,9 @@ class TokenTable extends LitElement {
           html`<div>
             <dt>${tokenSample(token, token.default)}</dt>
             <dd>
-              <code>${token.name}</code><br />${token.description}<br /><small>${token.type}, ${token.default}</small>
+              <code>${token.name}</code><br />${described(token.description)}<br /><small
+                >${token.type}, ${token.default}</small
+              >
             </dd>
           </div>`,
       )}
