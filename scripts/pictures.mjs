@@ -8,7 +8,7 @@ ensurePackages();
 const { chromium } = await import('playwright');
 const { chromiumArguments, ensureChromium } = await import('./browser.mjs');
 const { Canvas } = await import('./pictures/canvas.mjs');
-const { compared } = await import('./pictures/compare.mjs');
+const { compared, square } = await import('./pictures/compare.mjs');
 const { report } = await import('./pictures/report.mjs');
 const { picture, widths } = await import('./pictures/take.mjs');
 const { buildSite, openSite } = await import('./stories/site.mjs');
@@ -44,7 +44,8 @@ async function hold(name, after) {
   if (update) return void (writeFileSync(file, after), passed++);
   console.log(`-- ${name}: ${result.reason}`);
   const difference = result.difference && (await canvas.address(result.difference));
-  changes.push({ name, reason: result.reason, before: webp(before), after: webp(after), difference });
+  const wide = result.difference && result.difference.width * square;
+  changes.push({ name, reason: result.reason, before: webp(before), after: webp(after), difference, wide });
 }
 
 async function look(visitor, entry) {
