@@ -4,7 +4,7 @@ import { createElement as h, useEffect, useState, type ReactElement } from 'reac
 import { useArgs, useGlobals, useParameter, useStorybookApi, useStorybookState } from 'storybook/manager-api';
 import { elementsIn, type ElementFacts } from '../reference/manifest.js';
 import type { Answer } from '../reference/printed.js';
-import { snippet, type SnippetKind } from '../reference/snippet.js';
+import { snippet, type SnippetKind, type SnippetOptions } from '../reference/snippet.js';
 import { themeCss } from '../reference/tokens.js';
 import { pastedUse, type Args } from '../stories/args.js';
 import { answerOf } from '../stories/endpoint/answer.js';
@@ -12,6 +12,9 @@ import { tokensOfChoice } from '../stories/themes/chosen.js';
 import manifest from '../custom-elements.json' with { type: 'json' };
 
 const elements = elementsIn(manifest);
+
+/** What the last build has left: .storybook/main.ts. */
+const { version, integrity } = JSON.parse(process.env['STORYBOOK_LAST_BUILD'] ?? '{}') as SnippetOptions;
 
 type Tab = SnippetKind | 'theme';
 
@@ -94,7 +97,7 @@ function useLines(kind: Tab, element: ElementFacts | undefined): { text: string;
   const answer = useAnswer(use.attributes['src']);
   if (kind === 'theme') return { text: themeCss(tokensOfChoice(globals['theme'] as string)), isExample: false };
   const page = new URL('/', document.baseURI).href;
-  const text = element ? snippet(kind, element, use, { language, answer, page }) : '';
+  const text = element ? snippet(kind, element, use, { language, answer, page, version, integrity }) : '';
   return { text, isExample: Object.values(use.attributes).some((value) => String(value).startsWith('endpoint/')) };
 }
 

@@ -15,6 +15,7 @@ const { docsFaults } = await import('./stories/docs.mjs');
 const { testEmbeds } = await import('./stories/embed.mjs');
 const { firstDay } = await import('./stories/first-day.mjs');
 const { Results } = await import('./stories/results.mjs');
+const { buildLibrary } = await import('./storybook.mjs');
 const { buildSite, openSite } = await import('./stories/site.mjs');
 const { openWindow, speak, speakSpanish, Visitor } = await import('./stories/visit.mjs');
 
@@ -23,6 +24,7 @@ const update = process.argv.includes('--update');
 const resultsFile = new URL('../docs/accessibility-results.md', import.meta.url);
 const axe = fileURLToPath(new URL('../node_modules/axe-core/axe.min.js', import.meta.url));
 
+buildLibrary();
 buildSite();
 const site = await openSite();
 const browser = await chromium.launch({ executablePath: await ensureChromium(), args: chromiumArguments });

@@ -1,6 +1,7 @@
 // `npm run storybook`: the workshop on localhost. `npm run build-storybook` (`build`): the same as a static site in
 // storybook-static. Other arguments go to Storybook. Neither asks another host, nor tells anybody anything.
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ensurePackages } from './setup.mjs';
 
@@ -13,12 +14,20 @@ const programs = {
 // Whoever starts this may have a mode of its own.
 const modes = { dev: 'development', build: 'production' };
 
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Builds the library: the lines to paste name the hash of its file. */
+export function buildLibrary() {
+  spawnSync(process.execPath, ['scripts/build.mjs'], { cwd: root, stdio: 'ignore' });
+}
+
 /** Runs one of Storybook's programs; its exit code. */
 export function runStorybook(program, args = [], stdio = 'inherit') {
   ensurePackages();
+  if (!existsSync(`${root}dist/integrity.json`)) buildLibrary();
   const command = ['node_modules/storybook/dist/bin/dispatcher.js', ...programs[program], '--disable-telemetry'];
   const { status } = spawnSync(process.execPath, [...command, ...args], {
-    cwd: fileURLToPath(new URL('..', import.meta.url)),
+    cwd: root,
     stdio,
     env: { ...process.env, NODE_ENV: modes[program], STORYBOOK_DISABLE_TELEMETRY: '1', NO_UPDATE_NOTIFIER: '1' },
   });
