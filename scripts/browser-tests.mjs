@@ -23,5 +23,7 @@ if (runner) {
     ...countBrowser(sessions, browser),
   }));
   await runner.stop();
+  // The runner asks its browsers to end, and does not wait until they have: drivers and screens would be left behind.
+  await Promise.allSettled(engines.map(({ browser }) => browser.stop?.()));
   process.send?.(results, () => process.exit());
 }
