@@ -17,16 +17,25 @@ const TAIL =
 export function tidy(text: string): string {
   return text
     .replace(/(?!\s)[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu, '')
-    .replace(/\s+/g, ' ')
+    .replace(/[^\S ]\s*| \s+/g, ' ')
     .trim();
 }
 
-/** Words that were never HTML: a `<` stays. Whole character references are read all the same, for they are mistakes. */
-export const words = (text: string): string => tidy(decoded(text, true));
+const bare = (html: string): string =>
+  decoded(html.replace(MARKUP, (_, content, tag = content ?? 'i') => (INLINE.test(tag) ? '' : ' ')));
 
 /** The words of a piece of HTML, with each character reference decoded once. */
-export const plainText = (html: string): string =>
-  tidy(decoded(html.replace(MARKUP, (_, content, tag = content ?? 'i') => (INLINE.test(tag) ? '' : ' '))));
+export const plainText = (html: string): string => tidy(bare(html));
+
+/** More letters than a title or an excerpt has. Engines need seconds to break a line of a million. */
+const MOST = 5000;
+
+/**
+ * The words that stand in one place. Where they were never HTML, a `<` stays; whole character references are read all
+ * the same, for they are mistakes.
+ */
+export const words = (text: string, isHtml?: unknown): string =>
+  tidy((isHtml ? bare(text) : decoded(text, true)).slice(0, MOST));
 
 /** The beginning of a text as a card shows it: fifty-five words, as WordPress counts, and `…` where it goes on. */
 export const excerpt = (text: string): string =>

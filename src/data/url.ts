@@ -41,8 +41,7 @@ export function imageUrl(value: unknown, base?: string): string | undefined {
 export function srcset(value: unknown, base?: string): string | undefined {
   // The pattern takes quadratic time on nonsense, hence the limit.
   const source = typeof value === 'string' && value.length < 1e4 ? value : '';
-  const candidates = Array.from(
-    source.matchAll(/([^\s,](?:\S*[^\s,])?)\s+(\d[\d.]*[wx])(?=\s*(?:,|$))/g),
+  const candidates = [...source.matchAll(/([^\s,](?:\S*[^\s,])?)\s+(\d[\d.]*[wx])(?=\s*(?:,|$))/g)].map(
     ([, url, size]) => {
       const href = webUrl(url, base);
       return href ? `${href} ${size}` : '';

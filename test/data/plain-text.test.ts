@@ -166,6 +166,12 @@ describe('foreign words', () => {
     expect(long).to.match(/w54…$/);
   });
 
+  it('end where no title is so long: engines need a minute to break a line of two million letters', () => {
+    expect(words('a'.repeat(1_000_000))).to.have.length(5000);
+    expect(words(`<b>${'a'.repeat(1_000_000)}</b>`, true)).to.have.length(5000);
+    expect(words(`${'a'.repeat(4999)}\u{1f600}`)).to.equal('a'.repeat(4999));
+  });
+
   it('are read in linear time', () => {
     const start = performance.now();
     for (const part of [

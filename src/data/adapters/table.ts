@@ -2,7 +2,7 @@
 import type { Article, Person, Picture } from '../article.js';
 import { at, count, type Follow, list, record, text } from '../json.js';
 import { LoadError } from '../load-error.js';
-import { excerpt, plainText, words } from '../plain-text.js';
+import { excerpt, words } from '../plain-text.js';
 import { imageUrl, srcset, webUrl } from '../url.js';
 
 /**
@@ -31,7 +31,7 @@ export function first<T>(item: unknown, place: Place, read: Reader<T>, follow?: 
   return undefined;
 }
 
-const plain: Reader<string> = (value, mark) => (mark ? plainText : words)(text(value));
+const plain: Reader<string> = (value, mark) => words(text(value), mark);
 
 /** A day, or an instant with its zone. A time whose zone nobody knows is no instant, so that its day is all it tells. */
 const moment: Reader<string> = (value, mark) => {
@@ -39,7 +39,7 @@ const moment: Reader<string> = (value, mark) => {
     /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)[\d.]*(Z|[+-]\d\d:?\d\d)?)?$/.exec(text(value)) ?? [];
   const date = zone && time ? `${day}T${time}${zone.replace(/\d\d$/, ':$&').replace('::', ':')}` : day;
   // Some engines count February 30 as March 2.
-  return Date.parse(date) && new Date(day).toISOString().startsWith(day) ? date : undefined;
+  return Date.parse(date) && new Date(day).getUTCDate() === +day.slice(8) ? date : undefined;
 };
 
 /** Foreign HTML as it is; text as paragraphs. */
@@ -63,7 +63,9 @@ export const articles = (items: readonly unknown[], ...format: Format): Article[
 type Format = [table: Table, base: string, follow?: Follow, trees?: (tree: unknown) => string];
 
 /** What reads one item of a format; a title that is missing is empty. */
-export function articleReader(...[table, base, follow, trees]: Format): (item: unknown) => Article {
+export function articleReader(...[places, base, follow, trees]: Format): (item: unknown) => Article {
+  // A page's script may have given every object a `title`.
+  const table: Table = Object.assign(Object.create(null), places);
   const get = <T>(item: unknown, name: keyof Table, read: Reader<T>, other: string = name): T | undefined =>
     first(item, table[name] ?? other, read, follow);
   const named = (item: unknown): string => words(text(item)) || (get(item, 'name', plain, 'name|title') ?? '');

@@ -26,6 +26,21 @@ describe('the formats', () => {
     expect(read(Array.from({ length: 10_001 }, (_, at) => ({ title: `${at}` })))).to.have.lengthOf(10_000);
   });
 
+  it('are read the same where a script of the page has its own Array.from, and gives every object a title', () => {
+    const { from } = Array;
+    const items = [{ excerpt: 'A' }, { title: 'T', image: { src: '/a.png', srcset: '/a.png 400w, /b.png 800w' } }];
+    try {
+      Array.from = ((item: unknown) => [item]) as typeof from;
+      Object.assign(Object.prototype, { title: () => 'theirs', url: () => '/theirs' });
+      const articles = read({ items }, 'plain');
+      expect(articles.map(({ title, url }) => [title, url])).to.deep.equal([['T', undefined]]);
+      expect(articles[0]?.image?.srcset).to.equal('https://c.example/a.png 400w, https://c.example/b.png 800w');
+    } finally {
+      Array.from = from;
+      for (const name of ['title', 'url']) Reflect.deleteProperty(Object.prototype, name);
+    }
+  });
+
   it('are refused where nobody knows them', () => {
     for (const json of [null, 1, 'x', true, {}, { a: 1 }])
       expect(
