@@ -174,7 +174,8 @@ export class DataController<Host extends DataHost, Answer> implements ReactiveCo
     clearTimeout(this.#timer);
     this.slow = false;
     this.#asking = undefined;
-    asking?.abort?.();
+    // Without a reason engines make an error, whose stack holds on to the host while the request is remembered.
+    asking?.abort?.(0);
   }
 
   readonly #update = (): void => this.host.requestUpdate();
