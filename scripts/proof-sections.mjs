@@ -5,14 +5,15 @@ function faultsSection(faults, table) {
   const rows = faults[engines[0]].rows.map(({ what }, at) => [
     what,
     ...engines.map((engine) => {
-      const { event, milliseconds, requests, healed } = faults[engine].rows[at];
-      return `${event}, ${milliseconds} ms, ${requests}×${healed === undefined ? '' : `, whole ${healed} ms`}`;
+      const { event, milliseconds, attempts, requests, healed } = faults[engine].rows[at];
+      const seen = requests === attempts ? `${attempts}×` : `${attempts}×, seen ${requests}×`;
+      return `${event}, ${milliseconds} ms, ${seen}${healed === undefined ? '' : `, whole ${healed} ms`}`;
     }),
   ]);
   return `## Faults
 
-What a server does; the event that ends it, after how long, with how many requests, and how long the tag's own button took once the server was
-whole. A dozen were met at the same time, in all engines at once.
+What a server does; the event that ends it, after how long, with how many attempts (and requests, where a browser makes more of one: it is sent on, or
+asks again by itself), and how long the tag's own button took once the server was whole. A dozen are met at the same time, one engine after the other.
 
 ${table([['the server', ...engines], ...rows])}`;
 }

@@ -51,4 +51,32 @@ export const breakages = [
     from: 'aria-level=${level}',
     to: '',
   },
+  {
+    what: 'a question given up has a stack that holds on to its element',
+    suites: ['leaks'],
+    file: 'src/controllers/data.ts',
+    from: 'asking?.abort?.(0);',
+    to: 'asking?.abort?.();',
+  },
+  {
+    what: 'the request of an old question runs on',
+    suites: ['crowds'],
+    file: 'src/controllers/data.ts',
+    from: 'asking?.abort?.(0);',
+    to: '',
+  },
+  {
+    what: 'a late answer to an old question is taken',
+    suites: ['crowds'],
+    file: 'src/controllers/data.ts',
+    from: 'if (this.#asking !== asking) return;',
+    to: '',
+  },
+  {
+    what: 'names that a page gives to every object are read',
+    suites: ['crowds'],
+    file: 'src/data/adapters/table.ts',
+    from: 'Object.assign(Object.create(null), places)',
+    to: 'places',
+  },
 ];

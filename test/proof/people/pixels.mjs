@@ -84,13 +84,14 @@ export async function worstContrast(page) {
       // The words go; what is behind them is measured.
       for (const child of card.children)
         if (child.slot !== 'image') child.style.setProperty('visibility', 'hidden', 'important');
-      card.scrollIntoView({ block: 'center' });
       const own = new CSSStyleSheet();
       own.replaceSync('::slotted(:not([slot="image"])) { opacity: 0 !important }');
       card.shadowRoot.adoptedStyleSheets = [...card.shadowRoot.adoptedStyleSheets, own];
       const words = [...card.children].filter(
         ({ slot, textContent }) => slot && slot !== 'image' && textContent.trim(),
       );
+      // A card may be taller than the window; its words stand at its end.
+      words[0].scrollIntoView({ block: 'center' });
       const boxes = words.map((child) => child.getBoundingClientRect());
       const x = Math.min(...boxes.map(({ left }) => left));
       const y = Math.min(...boxes.map(({ top }) => top));
