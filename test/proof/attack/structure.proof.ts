@@ -64,6 +64,7 @@ describe('attack by structure', () => {
 
   it('survives what does not belong at any place of any format', async function () {
     this.timeout(800_000);
+    const unread: string[] = [];
     for (const { name, format, json } of formats) {
       const found = await trapped(async (trap) => {
         const host = trap.page.document.createElement('article-card') as Drawn;
@@ -76,6 +77,8 @@ describe('attack by structure', () => {
             host.article = place.length ? planted(json, [place], misfit) : misfit;
             await host.updateComplete;
             trap.judge(host, `${name}, ${place.join('.')}, misfit ${nth}`);
+            // What is no word was never meant to be read.
+            if (host.textContent?.includes('[object')) unread.push(`${name}, ${place.join('.')}, misfit ${nth}`);
           }
         }
       });
@@ -85,6 +88,7 @@ describe('attack by structure', () => {
       expect(found.faults.slice(0, 12)).to.deep.equal([]);
       expect(found.runs).to.equal(0);
     }
+    expect(unread.slice(0, 12)).to.deep.equal([]);
   });
 
   it('ends in a state, whatever whole answer a server sends', async function () {
