@@ -148,6 +148,8 @@ export class ClinicArticle extends LitElement {
     const words = wordsIn(languageOf(this), articleWords);
     const { state, bare } = content;
     const failed = state === 'error' && bare;
+    // A sentence that holds a line break is not empty, and keeps its room.
+    // prettier-ignore
     return html`<article part="article" tabindex=${failed ? '-1' : nothing} @slotchange=${content.changed}>
       <div class="frame guard">
         <header part="header" ?hidden=${!has('heading', 'category', 'author', 'date')}>
@@ -163,9 +165,7 @@ export class ClinicArticle extends LitElement {
         <div part="image" ?hidden=${!has('image')}><slot name="image"></slot></div>
         <div part="lede" ?hidden=${!has('lede')}><slot name="lede"></slot></div>
         ${state === 'loading' && bare ? skeleton : nothing}
-        <div part="error" role="status">
-          ${failed ? words.failed : this.#article.slow && bare ? words.loading : nothing}
-        </div>
+        <div part="error" role="status">${failed ? words.failed : this.#article.slow && bare ? words.loading : nothing}</div>
         ${failed ? html`<button part="retry" type="button" @click=${this.#retry}>${words.retry}</button>` : nothing}
       </div>
       <div part="fallback" ?hidden=${content.filled}><slot></slot></div>
