@@ -1,26 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { limits, requestJson } from '../../src/data/request.js';
-import { asked, echo, type Orders } from '../server/client.js';
+import { asked } from '../server/client.js';
 import { failure } from './failure.js';
+import { posts, POSTS, putBackAfterEach, signal } from './requests.js';
 import { watchedTimers } from './timers.js';
 
-const POSTS = { items: [{ title: 'Sun and Laser Hair Removal', url: '/blog/sun' }] };
-const usual = { ...limits };
-const native = { fetch: globalThis.fetch, AbortController: globalThis.AbortController };
-
-const posts = (orders?: Orders): URL => echo(POSTS, orders);
-const signal = (): AbortSignal => new AbortController().signal;
-
 describe('requestJson', () => {
-  const unhandled: unknown[] = [];
-  const note = (event: PromiseRejectionEvent): unknown => unhandled.push(event.reason);
-  before(() => addEventListener('unhandledrejection', note));
-  after(() => removeEventListener('unhandledrejection', note));
-  afterEach(() => {
-    Object.assign(limits, usual);
-    Object.assign(globalThis, native);
-    expect(unhandled.splice(0), 'unhandled rejections').to.deep.equal([]);
-  });
+  putBackAfterEach();
 
   describe('asks once', () => {
     it('gives the JSON at an address', async () => {
