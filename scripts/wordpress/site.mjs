@@ -1,56 +1,20 @@
 // A WordPress of its own for whoever asks: a folder of links to a core, an SQLite file, PHP's own web server.
 import { spawn, spawnSync } from 'node:child_process';
 import { once as event } from 'node:events';
-import {
-  cpSync,
-  linkSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { installSystemPackages, onSearchPath } from '../browser.mjs';
+import { configure } from './configuration.mjs';
 import { cache, core, sqlite } from './cores.mjs';
+import { linkTree, writeOwn } from './linked-files.mjs';
+import { ensurePhp } from './php.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const dev = join(root, 'wordpress/dev');
 
 /** The folder of the plugin's sources, into which the build puts what it makes. */
 export const pluginFolder = join(root, 'wordpress/clinic-elements');
-
-const phpPackages = ['php-cli', 'php-sqlite3', 'php-xml', 'php-mbstring', 'php-gd', 'php-zip'];
-const hasPhp = () =>
-  !!onSearchPath('php') && /^pdo_sqlite$/m.test(spawnSync('php', ['-m'], { encoding: 'utf8' }).stdout ?? '');
-
-/** PHP with SQLite; installed where that can be done unasked. */
-export function ensurePhp() {
-  if (hasPhp()) return;
-  console.log('Installing PHP.');
-  installSystemPackages(...phpPackages);
-  if (!hasPhp()) throw new Error(`PHP with pdo_sqlite is needed: on Debian, apt-get install ${phpPackages.join(' ')}.`);
-}
-
-/** The same files under another name: links, so that a site costs no time and no room. */
-function linkTree(from, to) {
-  mkdirSync(to, { recursive: true });
-  for (const entry of readdirSync(from, { withFileTypes: true })) {
-    const [source, target] = [join(from, entry.name), join(to, entry.name)];
-    if (entry.isDirectory()) linkTree(source, target);
-    else linkSync(source, target);
-  }
-}
-
-/** A file of a site's own. What stood there is a link into the cache, and is taken away first. */
-function writeOwn(path, text) {
-  rmSync(path, { force: true });
-  writeFileSync(path, text);
-}
 
 /** A port that nobody listens on. */
 async function freePort() {
@@ -146,68 +110,6 @@ export class Site {
     }
     rmSync(this.folder, { recursive: true, force: true });
   }
-}
-
-const constants = (site, multisite) => {
-  const { url, folder, port } = site;
-  const lines = {
-    DB_NAME: 'clinic',
-    DB_USER: '',
-    DB_PASSWORD: '',
-    DB_HOST: '',
-    DB_CHARSET: 'utf8mb4',
-    DB_COLLATE: '',
-    DB_DIR: `${folder}/wp-content/database`,
-    DB_FILE: 'clinic.sqlite',
-    WP_HOME: url,
-    WP_SITEURL: url,
-    WP_DEBUG: true,
-    WP_DEBUG_DISPLAY: false,
-    WP_DEBUG_LOG: `${folder}/wp-content/debug.log`,
-    WP_ENVIRONMENT_TYPE: 'local',
-    // Nothing asks the network, and no page waits for it.
-    WP_HTTP_BLOCK_EXTERNAL: true,
-    AUTOMATIC_UPDATER_DISABLED: true,
-    DISABLE_WP_CRON: true,
-    ...(multisite && { WP_ALLOW_MULTISITE: true }),
-    ...(multisite === 'made' && {
-      MULTISITE: true,
-      SUBDOMAIN_INSTALL: false,
-      DOMAIN_CURRENT_SITE: `127.0.0.1:${port}`,
-      PATH_CURRENT_SITE: '/',
-      SITE_ID_CURRENT_SITE: 1,
-      BLOG_ID_CURRENT_SITE: 1,
-    }),
-  };
-  if (multisite) {
-    delete lines.WP_HOME;
-    delete lines.WP_SITEURL;
-  }
-  return Object.entries(lines).map(([name, value]) => `define( '${name}', ${JSON.stringify(value)} );`);
-};
-
-const salts = [
-  'AUTH_KEY',
-  'SECURE_AUTH_KEY',
-  'LOGGED_IN_KEY',
-  'NONCE_KEY',
-  'AUTH_SALT',
-  'SECURE_AUTH_SALT',
-  'LOGGED_IN_SALT',
-  'NONCE_SALT',
-];
-
-function configure(site, multisite) {
-  const text = [
-    '<?php',
-    ...constants(site, multisite),
-    // A site that lives for minutes on this machine alone has no secret to keep.
-    ...salts.map((name) => `define( '${name}', 'clinic-elements' );`),
-    "$table_prefix = 'wp_';",
-    "if ( ! defined( 'ABSPATH' ) ) define( 'ABSPATH', __DIR__ . '/' );",
-    "require_once ABSPATH . 'wp-settings.php';",
-  ].join('\n');
-  writeOwn(join(site.folder, 'wp-config.php'), text);
 }
 
 /**
