@@ -1,0 +1,61 @@
+import { expect } from '@open-wc/testing';
+import { read } from './reading.js';
+
+describe('Contentful and Sanity', () => {
+  it('read addresses without a scheme, references to files, and the widths of their hosts', () => {
+    const contentful = {
+      sys: { type: 'Array' },
+      items: [{ sys: { id: '1' }, fields: { title: 'T', slug: 't', image: { sys: { type: 'Link', id: 'i' } } } }],
+      includes: {
+        Asset: [{ sys: { id: 'i' }, fields: { title: 'Alt', file: { url: '//images.ctfassets.net/s/i.jpg' } } }],
+      },
+    };
+    const [entry] = read(contentful);
+    expect(entry?.image).to.deep.include({ src: 'https://images.ctfassets.net/s/i.jpg', alt: 'Alt' });
+    expect(entry?.image?.srcset).to.contain('?w=400 400w');
+    expect([entry?.slug, entry?.url]).to.deep.equal(['t', undefined]);
+    const sanity = {
+      ms: 1,
+      result: [{ _id: '1', title: 'T', mainImage: { asset: { _ref: 'image-abc-2000x3000-jpg' } } }],
+    };
+    const [document] = read(sanity, undefined, 'https://p1.apicdn.sanity.io/v2021-10-21/data/query/production?query=x');
+    expect(document?.image).to.deep.include({
+      src: 'https://cdn.sanity.io/images/p1/production/abc-2000x3000.jpg',
+      width: 2000,
+      height: 3000,
+    });
+  });
+
+  it('turn bodies into HTML with the words escaped', () => {
+    const text = (value: string, ...marks: string[]): object => ({
+      nodeType: 'text',
+      value,
+      marks: marks.map((type) => ({ type })),
+    });
+    const body = {
+      nodeType: 'document',
+      content: [
+        { nodeType: 'heading-2', content: [text('<script>')] },
+        { nodeType: 'unordered-list', content: [{ nodeType: 'list-item', content: [text('a', 'bold', 'italic')] }] },
+        { nodeType: 'paragraph', content: [{ nodeType: 'hyperlink', data: { uri: '"x' }, content: [text('l')] }] },
+        { nodeType: 'constructor', content: [text('c')] },
+      ],
+    };
+    expect(read({ sys: { type: 'Array' }, items: [{ fields: { title: 'T', body } }] })[0]?.html).to.equal(
+      '<h2>&#60;script&#62;</h2><ul><li><em><strong>a</strong></em></li></ul><p><a href="&#34;x">l</a></p>c',
+    );
+    const blocks = [
+      { _type: 'block', style: 'h2', children: [{ text: 'H' }] },
+      { _type: 'block', listItem: 'bullet', children: [{ text: 'a' }] },
+      {
+        _type: 'block',
+        listItem: 'bullet',
+        markDefs: [{ _key: 'k', href: '/l' }],
+        children: [{ text: 'b', marks: ['k'] }],
+      },
+    ];
+    expect(read({ ms: 1, result: [{ title: 'T', body: blocks }] })[0]?.html).to.equal(
+      '<h2>H</h2><ul><li>a</li><li><a href="/l">b</a></li></ul>',
+    );
+  });
+});

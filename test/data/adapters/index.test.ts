@@ -1,0 +1,63 @@
+import { expect } from '@open-wc/testing';
+import { addAdapter, adapterFor, adapterServing } from '../../../src/data/adapters/index.js';
+import type { Selection } from '../../../src/data/selection.js';
+import { BASE, read, refused } from './reading.js';
+
+describe('the formats', () => {
+  it('are read as far as a page can bear: ten thousand items', () => {
+    expect(read(Array.from({ length: 10_001 }, (_, at) => ({ title: `${at}` })))).to.have.lengthOf(10_000);
+  });
+
+  it('are read the same where a script of the page has its own Array.from, and gives every object a title', () => {
+    const { from } = Array;
+    const items = [{ excerpt: 'A' }, { title: 'T', image: { src: '/a.png', srcset: '/a.png 400w, /b.png 800w' } }];
+    try {
+      Array.from = ((item: unknown) => [item]) as typeof from;
+      Object.assign(Object.prototype, { title: () => 'theirs', url: () => '/theirs' });
+      const articles = read({ items }, 'plain');
+      expect(articles.map(({ title, url }) => [title, url])).to.deep.equal([['T', undefined]]);
+      expect(articles[0]?.image?.srcset).to.equal('https://c.example/a.png 400w, https://c.example/b.png 800w');
+    } finally {
+      Array.from = from;
+      for (const name of ['title', 'url']) Reflect.deleteProperty(Object.prototype, name);
+    }
+  });
+
+  it('are refused where nobody knows them', () => {
+    for (const json of [null, 1, 'x', true, {}, { a: 1 }])
+      expect(
+        refused(() => adapterFor(json)),
+        `${JSON.stringify(json)}`,
+      ).to.equal('unknown-format');
+    expect(refused(() => adapterFor([], 'atom'))).to.equal('unknown-format');
+    expect(refused(() => adapterServing(new URL(BASE), 'atom'))).to.equal('unknown-format');
+    for (const format of ['ghost', 'wordpress', 'json-feed', 'sanity', 'contentful', 'plain', 'wordpress-com'])
+      expect(
+        refused(() => read({ a: 1 }, format)),
+        format,
+      ).to.equal('unknown-format');
+  });
+
+  it('can be added to', () => {
+    const articles = [{ title: 'Mine', authors: [], reviewers: [], categories: [], tags: [], terms: [] }];
+    addAdapter({ format: 'mine', recognizes: (json) => json === 'mine', read: () => articles });
+    expect(read('mine')).to.equal(articles);
+    expect(adapterServing(new URL(BASE), 'mine')?.format).to.equal('mine');
+  });
+});
+
+describe('an endpoint that honours a limit', () => {
+  it('is asked for enough to choose from', () => {
+    const asked = (url: string, rest: Partial<Selection> = {}): string => {
+      const address = new URL(url);
+      return adapterServing(address)?.prepare?.(address, { fields: new Set(), limit: 3, ...rest }).search ?? 'nothing';
+    };
+    const ghost = 'https://c.example/ghost/api/content/posts/?key=1';
+    expect(asked(ghost)).to.equal('?key=1&limit=12&include=tags,authors');
+    expect(asked(ghost, { limit: 20 })).to.contain('limit=21');
+    expect(asked(ghost, { tags: ['x'] })).to.contain('limit=100');
+    expect(asked(`${ghost}&limit=5`)).to.contain('limit=5&include');
+    expect(asked('https://public-api.wordpress.com/rest/v1.1/sites/c.example/posts/')).to.equal('?number=12');
+    expect(asked('https://cdn.contentful.com/spaces/s/entries?content_type=post')).to.contain('limit=12');
+  });
+});

@@ -1,0 +1,26 @@
+import { expect } from '@open-wc/testing';
+import type { Article } from '../../../src/data/article.js';
+import { read } from './reading.js';
+
+const feed = (item: object): Article | undefined =>
+  read({ version: 'https://jsonfeed.org/version/1.1', items: [{ id: '1', title: 'T', ...item }] })[0];
+
+describe('JSON Feed', () => {
+  it('takes what is there: numbers as ids, 1.0’s author, bodies for excerpts, the address of elsewhere', () => {
+    expect(feed({ id: 7 })?.id).to.equal('7');
+    expect(feed({ author: { name: 'A' } })?.authors[0]?.name).to.equal('A');
+    expect(feed({ content_html: '<p>One &amp; two</p>' })?.excerpt).to.equal('One & two');
+    expect(feed({ external_url: '/x' })?.url).to.equal('https://c.example/x');
+    expect(feed({ title: '' })).to.equal(undefined);
+    expect(feed({ content_text: 'a <b>' })?.html).to.equal('<p>a &lt;b></p>');
+  });
+
+  it('reads times: with a zone whole, without one as a day, wrong ones not', () => {
+    const time = (date: string): string | undefined => feed({ date_published: date })?.published;
+    expect(time('2026-11-01T09:00:00-05:00')).to.equal('2026-11-01T09:00:00-05:00');
+    expect(time('2026-11-01T09:00:00-0500')).to.equal('2026-11-01T09:00:00-05:00');
+    expect(time('2026-11-01T09:00:00')).to.equal('2026-11-01');
+    for (const wrong of ['November 1', '2026-02-30', '2026-13-01', '0000-00-00T00:00:00', ''])
+      expect(time(wrong), wrong).to.equal(undefined);
+  });
+});
