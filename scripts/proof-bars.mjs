@@ -11,7 +11,7 @@ const failing = ({ rows }) => rows.filter(({ state }) => state === 'error');
 const most = (numbers) => Math.max(...numbers.filter((number) => number !== undefined));
 
 /** Rows of the table: bar, promise, finding, suite. */
-export function barRows({ attack, structure, faults, crowds, races, leaks, people }) {
+export function barRows({ attack, good, structure, faults, crowds, races, leaks, people }) {
   return [
     [
       'S1',
@@ -22,6 +22,7 @@ export function barRows({ attack, structure, faults, crowds, races, leaks, peopl
       ),
       'attack',
     ],
+    ['S2', 'good content lost: 0', engines(good, ({ bodies, lost }) => `${lost} of ${bodies}`), 'attack'],
     ['S3', 'requests that a payload causes: 0', engines(attack, ({ asked }) => asked), 'attack'],
     [
       'S4',

@@ -1,7 +1,6 @@
 // Every payload in every field of every format, in every attribute, on the bundle that ships, in a page of its own.
 import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
-import { base, benign, expected } from '../../content/body-benign.js';
 import { figures } from '../figures.js';
 import { addresses } from './addresses.js';
 import { type Format, leaves, loadFormats, planted } from './fields.js';
@@ -15,7 +14,6 @@ const payloads = [...addresses, ...texts, ...bodies];
 /** Of the words, one stands for all of great length: in each field, the others would take hours. */
 const short = payloads.filter((payload) => payload.length < 5000);
 
-const lost: string[] = [];
 const sum: Yield = { cases: 0, faults: [], runs: 0, errors: 0, asked: 0 };
 
 async function harmless(run: (trap: Trap) => Promise<void>): Promise<void> {
@@ -48,8 +46,6 @@ describe('attack', () => {
   after(() =>
     figures('attack', {
       payloads: payloads.length,
-      good: benign.length,
-      lost: lost.length,
       ...sum,
       faults: sum.faults.length,
     }),
@@ -57,22 +53,6 @@ describe('attack', () => {
 
   it(`has more than 600 payloads, each once: ${payloads.length}`, () => {
     expect(payloads.length).to.be.greaterThan(600);
-  });
-
-  it(`loses no word and no element of ${benign.length} good bodies`, async () => {
-    await trapped(async (trap) => {
-      const parts = (root: ParentNode & Node): string =>
-        [root.textContent, ...[...root.querySelectorAll('*')].map(({ localName }) => localName)].join(' ');
-      const host = await mount(trap, 'clinic-article', { 'heading-level': '1' });
-      for (const [name, html, clean] of benign) {
-        host.article = { title: 'Title', url: base, html };
-        await host.updateComplete;
-        const wanted = new DOMParser().parseFromString(expected(html, clean), 'text/html').body;
-        const body = host.querySelector('[slot="body"]') ?? new DocumentFragment();
-        if (parts(body) !== parts(wanted)) lost.push(name);
-      }
-    });
-    expect(lost).to.deep.equal([]);
   });
 
   it('reaches what is shown: a word in every field of every format is read on the page', async () => {
