@@ -130,15 +130,10 @@ export class ClinicArticle extends LitElement {
     const content = this.#content;
     const { heading, lede, date, author, category } = this;
     const image = { src: this.image, alt: this.imageAlt, width: this.imageWidth, height: this.imageHeight };
-    const written = { title: heading, excerpt: lede, image, date, author, category };
-    const article = this.#article.take(written, show);
+    const article = this.#article.take({ title: heading, excerpt: lede, image, date, author, category }, show);
     const language = languageOf(this);
-    const view = {
-      language,
-      messages: wordsIn(language, articleWords, cardWords),
-      loading: 'eager' as const,
-      level: this.#level,
-    };
+    const messages = wordsIn(language, articleWords, cardWords);
+    const view = { language, messages, loading: 'eager' as const, level: this.#level };
     content.fill(clinicArticleContent(article, view), this.#article, { article });
   }
 

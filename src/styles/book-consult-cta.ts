@@ -113,7 +113,7 @@ const own = css`
       margin: 0;
     }
   }
-  [part~='base']:not(:has([part~='heading']:not([hidden]), [part~='text']:not([hidden]))) [part~='actions'] {
+  [part~='base']:not(:has(:is([part~='heading'], [part~='text']):not([hidden]))) [part~='actions'] {
     grid-area: 1 / 1;
     justify-self: start;
     margin: 0;
@@ -149,10 +149,10 @@ const own = css`
   :host([layout='inline']) svg {
     display: none;
   }
-  :host([layout='bar']) [part~='actions'] {
-    margin: 0;
-  }
   @media (width < 640px) {
+    :host([layout='bar']) [part~='actions'] {
+      margin: 0;
+    }
     :host([layout='bar']) {
       min-block-size: 88px;
     }
@@ -168,8 +168,7 @@ const own = css`
       color: var(--clinic-text, CanvasText);
       box-shadow: 0 -4px 20px rgb(0 0 0 / 0.12);
     }
-    :host([layout='bar']) [part~='heading'],
-    :host([layout='bar']) [part~='text'] {
+    :host([layout='bar']) :is([part~='heading'], [part~='text']) {
       display: none;
     }
     :host([layout='bar']) .action {

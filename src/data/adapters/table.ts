@@ -52,6 +52,9 @@ const markup: Reader<string> = (value, mark) => {
 /** Of more items than a page can bear to read, the first. */
 const MOST = 10_000;
 
+/** Of more names than anybody reads, the first. */
+const few = (value: unknown): unknown[] => list(value).slice(0, 64);
+
 /** The articles in a format's items. An item without a title is left out, for nothing could be clicked. */
 export const articles = (items: readonly unknown[], ...format: Format): Article[] =>
   items
@@ -69,10 +72,10 @@ export function articleReader(...[places, base, follow, trees]: Format): (item: 
   const get = <T>(item: unknown, name: keyof Table, read: Reader<T>, other: string = name): T | undefined =>
     first(item, table[name] ?? other, read, follow);
   const named = (item: unknown): string => words(text(item)) || (get(item, 'name', plain, 'name|title') ?? '');
-  const names: Reader<string[]> = (value) => [...new Set(list(value).map(named))].filter(Boolean);
+  const names: Reader<string[]> = (value) => [...new Set(few(value).map(named))].filter(Boolean);
   const address: Reader<string> = (value) => (/^(?:#|_:)/.test(text(value)) ? undefined : webUrl(value, base));
   const people: Reader<Person[]> = (value) =>
-    list(value)
+    few(value)
       .map((person) => ({
         name: named(person),
         url: get(person, 'profile', address, 'url'),

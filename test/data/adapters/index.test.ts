@@ -8,6 +8,14 @@ describe('the formats', () => {
     expect(read(Array.from({ length: 10_001 }, (_, at) => ({ title: `${at}` })))).to.have.lengthOf(10_000);
   });
 
+  it('give no more names than anybody reads: sixty-four', () => {
+    const tags = Array.from({ length: 65 }, (_, at) => `tag ${at}`);
+    const authors = tags.map((name) => ({ name }));
+    const [article] = read([{ title: 'A', tags, authors }]);
+    expect(article?.tags).to.have.lengthOf(64);
+    expect(article?.authors).to.have.lengthOf(64);
+  });
+
   it('are read the same where a script of the page has its own Array.from, and gives every object a title', () => {
     const { from } = Array;
     const items = [{ excerpt: 'A' }, { title: 'T', image: { src: '/a.png', srcset: '/a.png 400w, /b.png 800w' } }];
