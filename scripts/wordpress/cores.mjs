@@ -71,7 +71,16 @@ function npmPackage(name) {
 async function fromStudio(place) {
   const files = join(await npmPackage(studio), 'dist/cli/wp-files');
   run('cp', ['-R', `${files}/latest/wordpress/.`, place]);
-  run('cp', ['-R', `${files}/latest/languages`, join(place, 'wp-content/languages')]);
+  await copyLanguages(place);
+}
+
+/** WordPress's own words in other languages; those of the newest serve an older one too. */
+async function copyLanguages(place) {
+  run('cp', [
+    '-R',
+    join(await npmPackage(studio), 'dist/cli/wp-files/latest/languages'),
+    join(place, 'wp-content/languages'),
+  ]);
 }
 
 /** The PHP is in an archive; scripts, styles and pictures stand beside it. */
@@ -84,6 +93,7 @@ async function fromBuilds(place) {
     writeFileSync(join(place, name), bytes);
   }
   run('cp', ['-R', `${files}/public/wp-6.5/.`, place]);
+  await copyLanguages(place);
 }
 
 /** Debian's own archive, asked through a private apt: the machine's own sources and packages are not touched. */

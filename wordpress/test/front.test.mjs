@@ -75,6 +75,36 @@ describe('The printed page', () => {
     });
   }
 
+  for (const width of [390, 1280])
+    it(`keeps a whole article where it is when a late script comes, at ${width} pixels`, async () => {
+      const { url } = publish(`[clinic_article post="${site.id}"]`);
+      const page = await visitor(chromium, { viewport: { width, height: 1400 } });
+      await page.addInitScript(recordShifts);
+      let come;
+      const late = new Promise((resolve) => (come = resolve));
+      await page.route('**/assets/clinic-elements.js*', async (route) => {
+        await late;
+        await route.continue();
+      });
+      await page.goto(url, { waitUntil: 'commit' });
+      await page.waitForFunction(() => document.querySelector('clinic-article > [slot="body"]')?.offsetHeight);
+      await page.waitForFunction(() =>
+        [...document.images].every(({ complete, loading }) => complete || loading === 'lazy'),
+      );
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      await page.evaluate(() => (window.shifts.length = 0));
+      come();
+      await page.waitForFunction(() => document.querySelector('clinic-article')?.updateComplete);
+      await page.evaluate(async () => {
+        await document.querySelector('clinic-article').updateComplete;
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      });
+      const moved = await page.evaluate(() => window.shifts);
+      assert.ok(moved.reduce((sum, { value }) => sum + value, 0) <= 0.01, JSON.stringify(moved));
+      assert.deepEqual(page.faults, []);
+      await page.context().close();
+    });
+
   it('holds the script only where a tag is, and knows it by its content', async () => {
     const script =
       /<script(?=[^>]* type="module")[^>]* src="[^"]*\/clinic-elements\/assets\/clinic-elements\.js\?ver=[0-9a-f]{12}"/;
@@ -83,6 +113,27 @@ describe('The printed page', () => {
     assert.doesNotMatch(await text(plain.url), /clinic-elements/);
     const written = publish('<related-posts src="/feed.json"></related-posts>');
     assert.match(await text(written.url), script);
+  });
+});
+
+describe('Patterns', () => {
+  it('are offered under a name of their own, and each of their blocks prints something', async () => {
+    const patterns = site.php(
+      `return array_values( array_filter( WP_Block_Patterns_Registry::get_instance()->get_all_registered(), function ( $one ) { return 0 === strpos( $one['name'], 'clinic-elements/' ); } ) );`,
+    );
+    assert.deepEqual(
+      patterns.map(({ name, categories }) => [name, ...categories]),
+      [
+        ['clinic-elements/after-post', 'clinic-elements'],
+        ['clinic-elements/newest', 'clinic-elements'],
+      ],
+    );
+    for (const { name, content } of patterns) {
+      const html = await text(publish(content).url);
+      const tags = [...content.matchAll(/wp:clinic-elements\/([\w-]+)/g)].map(([, tag]) => tag);
+      for (const tag of tags) assert.match(html, new RegExp(`<${tag} [^>]*data-state="loaded"`), `${name}: ${tag}`);
+    }
+    assert.equal((await text(publish(patterns[1].content).url)).match(/<article-card /g).length, 6);
   });
 });
 

@@ -227,4 +227,24 @@ describe('When it goes', () => {
       network.stop();
     }
   });
+
+  it('uninstalled on a site of its own, nothing of it is in the database', async () => {
+    const alone = await boot({ name: site.core });
+    try {
+      const [before, left] = alone.php(`update_option( 'clinic_elements_settings', array( 'phone' => '786.701.5750' ) );
+        update_option( 'clinic_elements_edition', '1' );
+        set_transient( 'clinic_elements_related_1_3', array( 'x' ), 60 );
+        $count = function () {
+          global $wpdb;
+          return $wpdb->get_col( "SELECT option_name FROM $wpdb->options WHERE option_name LIKE '%clinic_elements%'" );
+        };
+        $before = $count();
+        uninstall_plugin( 'clinic-elements/clinic-elements.php' );
+        return array( $before, $count() );`);
+      assert.ok(before.length >= 4, JSON.stringify(before));
+      assert.deepEqual(left, []);
+    } finally {
+      alone.stop();
+    }
+  });
 });
