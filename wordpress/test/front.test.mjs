@@ -41,6 +41,8 @@ describe('The printed page', () => {
       await page.waitForFunction(() =>
         [...document.images].every(({ complete, loading }) => complete || loading === 'lazy'),
       );
+      // The theme's own typefaces may move what they like before.
+      await page.evaluate(() => document.fonts.ready.then(() => {}));
       const painted = () =>
         page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
       await page.evaluate(() => document.querySelector('book-consult-cta').scrollIntoView());
@@ -91,6 +93,8 @@ describe('The printed page', () => {
       await page.waitForFunction(() =>
         [...document.images].every(({ complete, loading }) => complete || loading === 'lazy'),
       );
+      // The theme's own typefaces may move what they like before.
+      await page.evaluate(() => document.fonts.ready.then(() => {}));
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
       await page.evaluate(() => (window.shifts.length = 0));
       come();
