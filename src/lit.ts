@@ -1,3 +1,3 @@
-// What our elements use of Lit, in 1.5 kB and without Lit's Trusted Types policy. The build puts its own in place of these
-// four (scripts/build/lit): in the files for script tags, and where a program's bundler is told to take it for `lit`.
+// The Lit that the elements use, for templates of a program that extends them. Where it comes from is said in package.json,
+// under `imports`: bundlers take the part of it that our elements need (scripts/build/lit), all others Lit itself.
 export { css, html, LitElement, nothing } from 'lit';

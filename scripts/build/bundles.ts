@@ -15,6 +15,8 @@ interface Bundle {
   parts?: boolean;
   /** Whether all of it is in one file, so that an agency copies and checks one. */
   whole?: boolean;
+  /** What the file begins with. */
+  banner?: string;
 }
 
 /** By the names of their files. */
@@ -23,8 +25,8 @@ export const bundles: Record<string, Bundle> = {
   'clinic-elements.classic': { entry: 'src/define.ts', format: 'iife', whole: true },
   // what it fetches lies beside it, by names that change with what is in them: an old file never meets a new one
   autoload: { entry: 'src/autoload.ts', parts: true },
-  // for a program that bundles our modules and has no Lit of its own
-  lit: { entry: 'src/lit.ts' },
+  // what bundlers take for Lit (`imports` in package.json); programs render on servers without elements, too
+  lit: { entry: 'src/lit.ts', banner: 'const HTMLElement=globalThis.HTMLElement??class{};' },
   'one-element': { entry: 'src/define/book-consult-cta.ts', outDir: 'dist/measure', parts: true },
   'three-elements': { entry: 'scripts/build/three-elements.ts', outDir: 'dist/measure' },
 };
@@ -46,7 +48,7 @@ const dataWriterWithin = {
 /** The configuration of one bundle, for `vite build --mode <name>`. */
 export function bundleConfig(
   name: string,
-  { entry, format = 'es', outDir = 'dist', parts = false, whole = false }: Bundle,
+  { entry, format = 'es', outDir = 'dist', parts = false, whole = false, banner = notice }: Bundle,
 ): UserConfig {
   return {
     plugins: [!parts && partsInside(), shortLiterals(), shorterOutput(), asciiOutput()],
@@ -68,7 +70,7 @@ export function bundleConfig(
         output: {
           minify: true,
           comments: false,
-          postBanner: notice,
+          postBanner: banner,
           chunkFileNames: 'chunks/[name]-[hash].js',
         },
       },

@@ -21,6 +21,14 @@ function printForeignTypes() {
   return faulty.length === 0;
 }
 
+/** Where Lit comes from is said once, in package.json: bundlers take our part of it, all others Lit itself. */
+function chooseLit() {
+  for (const file of compiled('.js')) {
+    const code = readFileSync(file, 'utf8');
+    writeFileSync(file, code.replace(/(\bfrom )'lit'/g, "$1'#lit'"));
+  }
+}
+
 /** A bundler minifies code, and leaves what stands in templates and styles as it is. */
 async function shortenLiterals() {
   const { withShortLiterals } = (await runnerImport('./scripts/build/literals.ts')).module;
@@ -34,5 +42,6 @@ async function shortenLiterals() {
 export async function buildModules() {
   if (spawnSync(process.execPath, compiler, { stdio: 'inherit' }).status !== 0) return false;
   await shortenLiterals();
+  chooseLit();
   return printForeignTypes();
 }

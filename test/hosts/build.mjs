@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import vue from '@vitejs/plugin-vue';
-import { build } from 'vite';
+import { build, defaultClientConditions } from 'vite';
 import { unpackLibrary } from '../package/packed.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -19,11 +19,7 @@ const frameworks = {
   'react-hydrated': { pages: ['index.html', 'early.html'] },
   vue: { plugins: [vue({ template: { compilerOptions: { isCustomElement: isClinic } } })] },
   svelte: { plugins: [svelte({ configFile: false, compilerOptions: { css: 'external' } })] },
-  // without Lit, as docs/embedding.md offers it
-  preact: {
-    resolve: { alias: { lit: 'clinic-elements/lit' } },
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  },
+  preact: { oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } },
 };
 
 /** Sites of plain HTML, CSS and script: they are served as they are. */
@@ -86,11 +82,12 @@ cpSync(join(here, 'watch.js'), join(sites, 'watch.js'));
 cpSync(join(here, 'plain.js'), join(sites, 'plain.js'));
 writeFileSync(join(sites, 'empty.html'), '<!doctype html><title>Empty</title>');
 for (const name of plain) cpSync(join(here, name), join(sites, name), { recursive: true });
-// the modules of the package in one file, with the Lit that npm installs: another copy, with another Lit
+// the modules of the package in one file, with Lit itself, as docs/embedding.md offers it: another copy, with another Lit
 await build({
   root: here,
   configFile: false,
   logLevel: 'warn',
+  resolve: { conditions: ['external-lit', ...defaultClientConditions] },
   build: {
     outDir: join(sites, 'copies'),
     emptyOutDir: false,

@@ -39,6 +39,15 @@ async function page(html: string): Promise<Awaited<ReturnType<typeof open>>> {
   return site;
 }
 
+/** Opens a site under a policy, as its server would send it. */
+async function worksUnder(line: string, path: string): Promise<void> {
+  expect(line).to.contain('trusted-types clinic-elements');
+  const csp = encodeURIComponent(line.trim().replace('Content-Security-Policy: ', ''));
+  const site = await open(`${path}?csp=${csp}`);
+  await until(site, (opened) => opened.app && ['card', 'list', 'cta'].every((id) => isLoaded(opened, id)));
+  expectSilence(site());
+}
+
 const tags = 'article-card, related-posts, book-consult-cta, clinic-article';
 
 describe('the pages of docs/embedding.md', () => {
@@ -66,11 +75,14 @@ describe('the pages of docs/embedding.md', () => {
     expect(site().document.querySelector('related-posts > a')?.textContent).to.equal('More on our blog');
   });
 
-  it('the policy for a program that bundles Lit from npm lets it work', async () => {
-    const [line = ''] = await snippets(paper, 'http', 'npm-policy');
-    const csp = encodeURIComponent(line.trim().replace('Content-Security-Policy: ', ''));
-    const site = await open(`copies/npm.html?csp=${csp}`);
-    await until(site, (opened) => opened.app && ['card', 'list', 'cta'].every((id) => isLoaded(opened, id)));
-    expectSilence(site());
+  it('the policy for Trusted Types lets a program that a bundler made from npm work', async () => {
+    const lines = await snippets(paper, 'http', 'policy');
+    const line = lines.find((one) => one.includes('trusted-types')) ?? '';
+    await worksUnder(line, 'preact/index.html');
+  });
+
+  it('with Lit’s name in it, one that brings Lit itself', async () => {
+    const [line = ''] = await snippets(paper, 'http', 'external-lit-policy');
+    await worksUnder(line, 'copies/npm.html');
   });
 });

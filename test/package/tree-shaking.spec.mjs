@@ -4,7 +4,6 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
-import { rolldown } from 'rolldown';
 import { build } from 'vite';
 import { packed } from './packed.mjs';
 
@@ -55,23 +54,6 @@ describe('what a bundler takes', () => {
       assert.ok(!one.own.includes(path), path);
     console.log(`# <book-consult-cta> ${one.bytes} bytes, everything ${all.bytes}, Brotli, Lit included`);
     assert.ok(one.bytes < 0.6 * all.bytes, `${one.bytes} of ${all.bytes}`);
-  });
-
-  test('for the call to action with our part of Lit: at most 8 KB, and no policy of Lit’s', async () => {
-    const entry = join(library.folder, 'light.js');
-    writeFileSync(entry, `import 'clinic-elements/define/book-consult-cta';`);
-    // A bundler alone: Vite adds what preloads chunks to the entries of pages.
-    const bundle = await rolldown({
-      input: entry,
-      cwd: library.folder,
-      resolve: { alias: { lit: 'clinic-elements/lit' } },
-    });
-    const { output } = await bundle.generate({ minify: true, comments: false });
-    const { code } = output.find(({ isEntry }) => isEntry);
-    assert.doesNotMatch(code, /createPolicy|lit-html/);
-    const bytes = brotliCompressSync(code).length;
-    console.log(`# <book-consult-cta> with clinic-elements/lit ${bytes} bytes, Brotli, all included`);
-    assert.ok(bytes <= 8 * 1024, `${bytes} bytes`);
   });
 
   test('for one class of the front door: that class, and nothing is registered', async () => {
