@@ -1,6 +1,6 @@
 // `npm run bench`: cards of ours beside the cheapest card that there can be and beside what an agency would take instead.
 // One run takes all of them by turns, so that a busy machine is busy for everybody, and counts the main thread's own time.
-// `npm run bench -- --write` writes docs/proof.md.
+// `npm run bench -- cards loading formats` measures some of it; `--write` writes docs/proof.md.
 import { spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -127,21 +127,45 @@ function rowsOf(found) {
   });
 }
 
-await buildPage();
-const { openSite } = await import('../test/proof/site.mjs');
-const site = await openSite({ args: ['--js-flags=--expose-gc'] });
-try {
-  const rows = rowsOf(await measureCards(site));
-  keepFigures('mount', 'Chromium', { counts, rows });
-  for (const { name, mount, update, removal } of rows)
-    console.log(
-      name.padEnd(16),
-      ...[mount, update, removal].map((ratios) => ratios.map((each) => each.toFixed(2)).join(' ')),
-    );
-} finally {
-  await site.close();
+async function benchCards() {
+  await buildPage();
+  const { openSite } = await import('../test/proof/site.mjs');
+  const site = await openSite({ args: ['--js-flags=--expose-gc'] });
+  try {
+    const rows = rowsOf(await measureCards(site));
+    keepFigures('mount', 'Chromium', { counts, rows });
+    for (const { name, mount, update, removal } of rows)
+      console.log(
+        name.padEnd(16),
+        ...[mount, update, removal].map((ratios) => ratios.map((each) => each.toFixed(2)).join(' ')),
+      );
+  } finally {
+    await site.close();
+  }
 }
-const adapters = { ratios: adapterRatios(3), growth: decoderGrowth(400_000) };
-keepFigures('adapters', 'Node', adapters);
-for (const { format, ratio } of adapters.ratios) console.log(`${format}: ${ratio.toFixed(2)} × JSON.parse`);
+
+async function benchLoading() {
+  const { loadingRows, measureLoading } = await import('../bench/loading.mjs');
+  const visits = Math.min(rounds, 5);
+  const rows = loadingRows(await measureLoading(visits));
+  keepFigures('loading', 'Chromium', { rounds: visits, rows });
+  for (const { name, slow, late } of rows)
+    console.log(
+      name.padEnd(40),
+      `largest paint ${slow.largestTimes.toFixed(2)}`,
+      late ? `longest task ${Math.round(late.longest)} ms` : '',
+    );
+}
+
+function benchFormats() {
+  const adapters = { ratios: adapterRatios(3), growth: decoderGrowth(400_000) };
+  keepFigures('adapters', 'Node', adapters);
+  for (const { format, ratio } of adapters.ratios) console.log(`${format}: ${ratio.toFixed(2)} × JSON.parse`);
+}
+
+const parts = { cards: benchCards, loading: benchLoading, formats: benchFormats };
+const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const unknown = wanted.filter((word) => !Object.hasOwn(parts, word));
+if (unknown.length) throw new Error(`The bench has no ${unknown.join(', ')}; it has ${Object.keys(parts).join(', ')}.`);
+for (const part of wanted.length ? wanted : Object.keys(parts)) await parts[part]();
 if (process.argv.includes('--write')) await (await import('./proof-page.mjs')).writeProof();
