@@ -1,46 +1,103 @@
-// What only a whole window has, in Chromium: going back to a page that was kept, and printing.
+// What only a whole window has: going back to a page that was kept, in every engine; and printing, in Chromium.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { launch } from 'puppeteer-core';
-import { chromiumArguments, ensureChromium } from '../../../scripts/browser.mjs';
+import { chromiumArguments } from '../../../scripts/browser.mjs';
+import { findEngines } from '../../../scripts/engines.mjs';
+import { keepFigures } from '../../../scripts/proof-figures.mjs';
+import { WebKitDriver } from '../../../scripts/webkit-driver.mjs';
 import { openSite } from '../site.mjs';
 
+const engines = await findEngines();
+const kept = [];
+const printed = [];
 let site;
 before(async () => {
   site = await openSite();
 });
-after(() => site.close());
+after(async () => {
+  keepFigures('windows', 'Node', { kept, printed });
+  await site.close();
+});
 
 const settled = (page) =>
   page.waitForFunction(() =>
     ['card', 'fed', 'list', 'article', 'cta'].every((id) => document.getElementById(id)?.dataset.state === 'loaded'),
   );
 
-test('is as it was when a visitor goes back to a page that the browser kept', async () => {
+/** By engine: opens an address in a window whose browser keeps pages, and gives what closes it. */
+const windows = {
   // Playwright turns off what keeps pages.
-  const browser = await launch({ executablePath: await ensureChromium(), args: chromiumArguments });
+  chromium: ({ path }) => puppeteerWindow({ executablePath: path, args: chromiumArguments }),
+  // and so does Puppeteer, in Firefox
+  firefox: ({ path }) =>
+    puppeteerWindow({
+      browser: 'firefox',
+      executablePath: path,
+      extraPrefsFirefox: { 'fission.bfcacheInParent': true },
+    }),
+  async webkit({ path, driver }) {
+    const window = new WebKitDriver();
+    await window.start({ driver, browser: path });
+    return {
+      open: (url) => window.post('/url', { url }),
+      evaluate: (script) => window.evaluate(script),
+      close: () => window.stop(),
+    };
+  },
+};
+
+async function waited(value, wanted) {
+  while ((await value()) !== wanted) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+async function puppeteerWindow(options) {
+  const browser = await launch(options);
   const page = await browser.newPage();
-  const errors = [];
-  page.on('pageerror', (error) => errors.push(String(error)));
-  await page.goto(`${site.origin}/endpoint/page/crowd.html`);
-  await settled(page);
-  await page.evaluate(() => {
-    addEventListener('pageshow', ({ persisted }) => (window.kept = persisted));
-    document.getElementById('card').setAttribute('heading', 'Changed');
+  return {
+    open: (url) => page.goto(url),
+    evaluate: (script) => page.evaluate(`(() => { ${script} })()`),
+    print: () => page.pdf(),
+    close: () => browser.close(),
+  };
+}
+
+for (const engine of engines)
+  test(`is as it was when a visitor goes back to a page that ${engine.title} kept`, async () => {
+    const window = await windows[engine.name](engine);
+    try {
+      const key = `kept-${engine.name}`;
+      await window.open(`${site.origin}/endpoint/page/kept.html?report=${key}`);
+      const { requests } = await (await fetch(`${site.origin}/endpoint/count?count=1&key=${key}`)).json();
+      assert.equal(requests.length, 1, 'the page tells what it found');
+      const found = JSON.parse(new URL(requests[0].url, site.origin).searchParams.get('found'));
+      assert.deepEqual(found, { persisted: true, same: true, errors: [] });
+      kept.push(engine.title);
+    } finally {
+      await window.close();
+    }
   });
-  const text = () => page.evaluate(() => document.querySelector('main').textContent.replace(/\s+/g, ' '));
-  await page.waitForFunction(() => document.getElementById('card').textContent.includes('Changed'));
-  const whole = await text();
-  await page.goto(`${site.origin}/endpoint/page/proof.html`);
-  await page.goBack();
-  await page.waitForFunction(() => window.kept !== undefined);
-  assert.equal(await page.evaluate(() => window.kept), true, 'the browser kept the page');
-  assert.equal(await text(), whole);
-  await page.evaluate(() => document.getElementById('card').setAttribute('heading', 'Alive'));
-  await page.waitForFunction(() => document.getElementById('card').textContent.includes('Alive'));
-  await browser.close();
-  assert.deepEqual(errors, []);
-});
+
+for (const engine of engines)
+  test(`asks before it is printed in ${engine.title} for what would have waited until it is seen`, async () => {
+    const window = await windows[engine.name](engine);
+    const state = (wanted) =>
+      waited(() => window.evaluate('return document.getElementById("far").dataset.state'), wanted);
+    try {
+      await window.open(`${site.origin}/endpoint/page/far.html`);
+      await state('loading');
+      const asked =
+        'return performance.getEntriesByType("resource").filter(({ name }) => name.includes("posts")).length';
+      assert.equal(await window.evaluate(asked), 0, 'it waits where nobody sees it');
+      // the driver of WebKitGTK cannot print
+      if (window.print) assert.ok((await window.print()).length > 5000);
+      else await window.evaluate('dispatchEvent(new Event("beforeprint"))');
+      await state('loaded');
+      if (window.print) printed.push(engine.title);
+    } finally {
+      await window.close();
+    }
+  });
 
 test('is printed whole, with what would have waited until it is seen', async () => {
   const page = await site.browser.newPage();
