@@ -11,7 +11,7 @@ import { runNodeTests } from './node-tests.mjs';
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 ensurePackages();
 
-const suites = ['attack', 'faults', 'crowds', 'leaks', 'people'];
+const suites = ['attack', 'bounds', 'faults', 'host', 'crowds', 'leaks', 'people'];
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const unknown = wanted.filter((word) => !suites.includes(word));
 if (unknown.length) throw new Error(`No suite is called ${unknown.join(', ')}; there are ${suites.join(', ')}.`);

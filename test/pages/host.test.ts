@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { settled, withPage, type Opened } from './page.js';
+import { differences, under } from './computed.js';
+import { settled, withPage } from './page.js';
 
 const states = { card: 'loaded', hand: 'loaded', cta: 'loaded', list: 'loaded', article: 'loaded' };
 
@@ -17,48 +18,6 @@ const sheets = {
   'box-sizing and borders':
     '*, *::before, *::after { box-sizing: border-box !important; border: 0 solid red !important }',
 };
-
-/** What the page may give on purpose. */
-const inherited =
-  /^(?:color|font-family|cursor|-webkit-text-|text-emphasis-color|caret-color|column-rule-color|outline-color|text-decoration|border-.*-color|stroke|fill|-webkit-tap|lighting-color|flood-color)/;
-
-/** Every computed style of the frames, and of the light children that are slotted into them. */
-function styles(page: Opened, ids: readonly string[]): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const id of ids) {
-    const host = page.document.getElementById(id) as HTMLElement;
-    const inside = [
-      ...(host.shadowRoot?.querySelectorAll('.frame, .frame *') ?? []),
-      ...[...host.children].filter(({ localName }) => localName !== 'script' && localName !== 'article-card'),
-    ];
-    inside.forEach((element, at) => {
-      for (const pseudo of [undefined, '::before', '::after']) {
-        const computed = page.getComputedStyle(element, pseudo);
-        if (pseudo && computed.content === 'none') continue;
-        for (const name of computed)
-          if (!inherited.test(name) && !name.startsWith('--'))
-            found.set(`${id} ${at} <${element.localName}>${pseudo ?? ''} ${name}`, computed.getPropertyValue(name));
-      }
-    });
-  }
-  return found;
-}
-
-function differences(one: Map<string, string>, other: Map<string, string>): string[] {
-  return [...new Set([...one.keys(), ...other.keys()])]
-    .filter((key) => one.get(key) !== other.get(key))
-    .map((key) => `${key}: ${one.get(key)} -> ${other.get(key)}`);
-}
-
-async function under(sheet: string, page: Opened, ids: readonly string[]): Promise<Map<string, string>> {
-  const style = page.document.createElement('style');
-  style.textContent = `${sheet} #card, #hand, #cta, #list, #article, main, body, html { display: block !important; inline-size: 900px !important; margin: 0 !important; padding: 0 !important; border: 0 !important; float: none !important }`;
-  page.document.head.append(style);
-  await new Promise((resolve) => page.requestAnimationFrame(() => page.requestAnimationFrame(resolve)));
-  const found = styles(page, ids);
-  style.remove();
-  return found;
-}
 
 describe('in a page that it did not make', () => {
   for (const [name, sheet] of Object.entries(sheets)) {

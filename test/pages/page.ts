@@ -5,6 +5,8 @@ export interface Noted {
   violations: string[];
   errors: string[];
   said: string[];
+  /** Trusted Types that were asked for. */
+  names: string[];
   /** How far the layout moved in all, and when. */
   shift: number;
   shifts: readonly { value: number; startTime: number }[];

@@ -1,5 +1,6 @@
-// Notes what a page must not do: break its policy, throw, or say anything on the console; and how far its layout moved.
-window.noted = { violations: [], errors: [], said: [], shift: 0, shifts: [] };
+// Notes what a page must not do: break its policy, throw, or say anything on the console; which names of Trusted
+// Types it asks for; and how far its layout moved.
+window.noted = { violations: [], errors: [], said: [], names: [], shift: 0, shifts: [] };
 document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) =>
   window.noted.violations.push(`${violatedDirective} ${blockedURI} ${sourceFile}`),
 );
@@ -10,6 +11,14 @@ for (const level of ['log', 'info', 'warn', 'error']) {
   console[level] = (...words) => {
     window.noted.said.push(words.join(' '));
     say.apply(console, words);
+  };
+}
+const factory = window.TrustedTypePolicyFactory?.prototype;
+if (factory) {
+  const { createPolicy } = factory;
+  factory.createPolicy = function (name, rules) {
+    window.noted.names.push(name);
+    return createPolicy.call(this, name, rules);
   };
 }
 try {
