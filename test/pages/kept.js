@@ -8,7 +8,7 @@ const until = async (is) => {
 };
 let whole = '';
 
-addEventListener('pageshow', async ({ persisted }) => {
+async function shown({ persisted }) {
   const errors = window.noted.errors;
   if (!whole) {
     await until(() => ids.every((id) => byId(id).dataset.state === 'loaded'));
@@ -27,4 +27,6 @@ addEventListener('pageshow', async ({ persisted }) => {
   await fetch(
     `/endpoint/echo?${new URLSearchParams({ '~key': report, found: JSON.stringify({ persisted, same, errors }) })}`,
   );
-});
+}
+
+addEventListener('pageshow', (event) => void shown(event));
