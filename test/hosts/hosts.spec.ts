@@ -16,6 +16,10 @@ const hosts = {
   'quirks mode': 'quirks/index.html',
   'two copies, by four script tags': 'copies/index.html',
   'two copies, one of them from npm with a Lit of its own': 'copies/npm.html',
+  'two versions, the earlier one first': 'copies/earlier-first.html',
+  'two versions, the earlier one second': 'copies/earlier-second.html',
+  'two versions, the earlier one with its card only': 'copies/earlier-card.html',
+  'two versions, the earlier one without its card': 'copies/earlier-list.html',
   'the script in the head': 'timing/before.html',
   'the script at the end': 'timing/after.html',
   'the script late': 'timing/late.html',
@@ -105,20 +109,23 @@ describe('in a frame of an origin of its own', () => {
   });
 });
 
-describe('beside an older version, which has defined cards already', () => {
-  it('the newer list fills older cards, the rest is new, and nothing is thrown', async () => {
-    const site = await open('copies/older.html');
-    await until(site, (page) => page.app && isLoaded(page, 'list') && isLoaded(page, 'cta'));
-    expect(byId(site(), 'card').dataset['state']).to.equal(undefined);
-    expect(byId(site(), 'card').textContent).to.contain('First title');
-    expect(titles(site())).to.deep.equal(['One', 'Two']);
-    byId(site(), 'cta').querySelector<HTMLElement>('[slot="book"]')?.click();
-    expect(site().app.heard).to.deep.equal(['clinic-book']);
-    site().app.unmount();
-    await drawn(site());
-    expectNoTrace(site());
-    expectSilence(site());
-  });
+describe('in two versions', () => {
+  const all = ['article-card', 'related-posts', 'book-consult-cta', 'clinic-article'];
+  // the earlier version brought Lit itself
+  const earlierIn = (site: Site): string[] =>
+    all.filter((tag) => 'elementProperties' in (site.customElements.get(tag) as object));
+
+  for (const [path, earlier] of Object.entries({
+    'copies/earlier-first.html': all,
+    'copies/earlier-second.html': [],
+    'copies/earlier-card.html': ['article-card'],
+    'copies/earlier-list.html': all.slice(1),
+  }))
+    it(`${path}: each tag belongs to the version that came first`, async () => {
+      const site = await open(path);
+      await until(site, isShown);
+      expect(earlierIn(site())).to.deep.equal(earlier);
+    });
 });
 
 describe('where the page has a tag of our name', () => {
