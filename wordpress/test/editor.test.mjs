@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { browser, publish, site, visitor } from './visit.mjs';
-import { attributes, canvas, insert, openControls, ready, save, writer } from './writer.mjs';
+import { attributes, canvas, choosePost, insert, openControls, ready, save, writer } from './writer.mjs';
 
 let chromium;
 before(async () => (chromium = await browser()));
@@ -14,13 +14,6 @@ const blocks = {
   'Article card': 'article-card',
   'Whole article': 'clinic-article',
 };
-
-async function choosePost(page, title) {
-  const box = page.getByRole('combobox', { name: 'Title of the post' });
-  await box.click();
-  await box.fill(title);
-  await page.getByRole('option', { name: title }).first().click();
-}
 
 describe('In the editor, in every version', () => {
   it('every block is inserted, seen as its readers will see it, saved, and valid when the post is opened again', async () => {

@@ -15,6 +15,9 @@ export async function browser() {
   });
 }
 
+/** What WordPress asks itself in vain: its directory on another host, and 6.6 for drafts of a part that nobody changed. */
+const ofWordPress = /\/wp\/v2\/(?:block-directory\/|template-parts\/[^?]*\/autosaves\?)/;
+
 /** A window of its own. `faults`: what went wrong in it; `asked`: every address that it asked for. */
 export async function visitor(on, options = {}) {
   const context = await on.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options });
@@ -29,7 +32,9 @@ export async function visitor(on, options = {}) {
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('console', (message) => {
     // Avatars and emoji that WordPress itself asks other hosts for are not let through.
-    if (message.type() === 'error' && !/ERR_FAILED/.test(message.text())) faults.push(message.text());
+    if (message.type() !== 'error' || /ERR_FAILED/.test(message.text())) return;
+    const { url } = message.location();
+    if (!ofWordPress.test(url)) faults.push(`${message.text()} ${url}`);
   });
   return Object.assign(page, { faults, asked });
 }

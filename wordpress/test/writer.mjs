@@ -17,14 +17,17 @@ export async function writer(chromium, { name = 'admin', post, type = 'post' } =
 /** Waits until the editor has set itself up; what is inserted earlier is lost. */
 export async function ready(page) {
   await page.waitForFunction(() => window.wp?.data?.select('core/editor')?.__unstableIsEditorReady());
-  await page.evaluate(() => {
-    const preferences = window.wp.data.dispatch('core/preferences');
-    for (const scope of ['core', 'core/edit-post']) {
-      preferences.set(scope, 'welcomeGuide', false);
-      preferences.set(scope, 'enableChoosePatternModal', false);
-    }
-  });
+  await dismissGuides(page);
 }
+
+/** What greets a person who comes for the first time stands in front of everything. */
+export const dismissGuides = (page) =>
+  page.evaluate(() => {
+    const preferences = window.wp.data.dispatch('core/preferences');
+    for (const scope of ['core', 'core/edit-post', 'core/edit-site'])
+      for (const guide of ['welcomeGuide', 'welcomeGuideTemplate', 'welcomeGuidePage', 'enableChoosePatternModal'])
+        preferences.set(scope, guide, false);
+  });
 
 /** Where the post is written: a frame of its own. */
 export const canvas = (page) => page.frameLocator('iframe[name="editor-canvas"]');
@@ -43,12 +46,29 @@ export async function insert(page, title) {
   await page.getByRole('option', { name: title, exact: true }).first().click();
 }
 
+/** Opens the panel with everything that can be inserted, looks for a name, and takes it. */
+export async function insertFromPanel(page, title) {
+  const toggle = page.getByRole('button', { name: /^(?:Toggle block inserter|Block Inserter)$/ }).first();
+  await toggle.click();
+  await page.getByRole('searchbox').first().fill(title);
+  await page.getByRole('option', { name: title, exact: true }).first().click();
+  // Some versions close it by themselves.
+  if ((await toggle.getAttribute('aria-expanded')) === 'true') await toggle.click();
+}
+
+/** Chooses what a block shows, by its title. */
+export async function choosePost(page, title) {
+  const box = page.getByRole('combobox', { name: 'Title of the post' });
+  await box.click();
+  await box.fill(title);
+  await page.getByRole('option', { name: title }).first().click();
+}
+
 /** The sidebar with the controls of the block. */
 export async function openControls(page) {
-  await page.evaluate(() => {
-    const { dispatch } = window.wp.data;
-    (dispatch('core/edit-post').openGeneralSidebar ?? (() => {}))('edit-post/block');
-  });
+  const settings = page.getByRole('button', { name: 'Settings', exact: true }).first();
+  if ((await settings.getAttribute('aria-expanded')) !== 'true') await settings.click();
+  await page.getByRole('tab', { name: 'Block', exact: true }).click();
 }
 
 /** Attributes of the block that is selected. */
