@@ -1,5 +1,6 @@
 // `npm run test:wordpress`: the plugin on real WordPress sites, the main version first. `-- --core=6.5` asks one version,
-// `-- front` those test files whose names hold the word. The last line is the sum.
+// `-- front` those test files whose names hold the word, `-- --database=mariadb` a database server in place of SQLite.
+// The last line is the sum.
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -9,7 +10,7 @@ import { ensurePlugin } from './wordpress/plugin.mjs';
 import { boot } from './wordpress/site.mjs';
 
 const { values, positionals } = parseArgs({
-  options: { core: { type: 'string', multiple: true } },
+  options: { core: { type: 'string', multiple: true }, database: { type: 'string', default: 'sqlite' } },
   allowPositionals: true,
 });
 
@@ -29,7 +30,7 @@ const sum = { passed: 0, failed: 0 };
 
 async function site(name) {
   try {
-    return await boot({ name, seed: true });
+    return await boot({ name, database: values.database, seed: true });
   } catch (error) {
     console.log(
       `${must(name) ? 'FAILED' : 'LEFT OUT'}: WordPress ${name} (${cores[name].from}) could not be had: ${error.message}`,
@@ -40,7 +41,7 @@ async function site(name) {
 }
 
 for (const name of names) {
-  console.log(`\n== WordPress ${name}`);
+  console.log(`\n== WordPress ${name}${values.database === 'sqlite' ? '' : `, ${values.database}`}`);
   const here = await site(name);
   if (!here) continue;
   console.log(`WordPress ${here.version}`);
@@ -52,6 +53,7 @@ for (const name of names) {
       folder: here.folder,
       port: here.port,
       core: name,
+      database: here.database,
       version: here.version,
     }),
   };

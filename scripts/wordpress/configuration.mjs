@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import { writeOwn } from './linked-files.mjs';
 
 const constants = (site, multisite) => {
-  const { url, folder, port } = site;
+  const { url, folder, port, mariadb } = site;
+  const socket = mariadb?.socket;
   const lines = {
     DB_NAME: 'clinic',
-    DB_USER: '',
+    DB_USER: socket ? 'root' : '',
     DB_PASSWORD: '',
-    DB_HOST: '',
+    DB_HOST: socket ? `localhost:${socket}` : '',
     DB_CHARSET: 'utf8mb4',
     DB_COLLATE: '',
-    DB_DIR: `${folder}/wp-content/database`,
-    DB_FILE: 'clinic.sqlite',
+    ...(!socket && { DB_DIR: `${folder}/wp-content/database`, DB_FILE: 'clinic.sqlite' }),
     WP_HOME: url,
     WP_SITEURL: url,
     WP_DEBUG: true,

@@ -28,7 +28,9 @@ const builds = '@wp-playground/wordpress-builds@0.9.19';
 /** The versions that can be had, the main one first. Debian's float, and are as new as its mirrors. */
 export const cores = {
   7.1: { from: `npm ${studio}`, fetch: fromStudio },
-  6.5: { from: `npm ${builds}`, fetch: fromBuilds },
+  6.5: { from: `npm ${builds}`, fetch: (place) => fromBuilds('wp-6.5', place) },
+  6.6: { from: `npm ${builds}, a release candidate`, fetch: (place) => fromBuilds('wp-beta', place) },
+  6.7: { from: `npm ${builds}, before its release`, fetch: (place) => fromBuilds('wp-nightly', place) },
   6.8: { from: 'Debian trixie', fetch: (place) => fromDebian('trixie', place) },
   sid: { from: 'Debian sid', fetch: (place) => fromDebian('sid', place) },
 };
@@ -76,28 +78,26 @@ async function fromStudio(place) {
 
 /** WordPress's own words in other languages; those of the newest serve an older one too. */
 async function copyLanguages(place) {
-  run('cp', [
-    '-R',
-    join(await npmPackage(studio), 'dist/cli/wp-files/latest/languages'),
-    join(place, 'wp-content/languages'),
-  ]);
+  const languages = join(place, 'wp-content/languages');
+  mkdirSync(languages, { recursive: true });
+  run('cp', ['-R', `${await npmPackage(studio)}/dist/cli/wp-files/latest/languages/.`, languages]);
 }
 
 /** The PHP is in an archive; scripts, styles and pictures stand beside it. */
-async function fromBuilds(place) {
+async function fromBuilds(build, place) {
   const files = await npmPackage(builds);
-  const entries = unzipSync(readFileSync(join(files, 'src/wordpress/wp-6.5.zip')));
+  const entries = unzipSync(readFileSync(join(files, `src/wordpress/${build}.zip`)));
   for (const [name, bytes] of Object.entries(entries)) {
     if (name.endsWith('/')) continue;
     mkdirSync(dirname(join(place, name)), { recursive: true });
     writeFileSync(join(place, name), bytes);
   }
-  run('cp', ['-R', `${files}/public/wp-6.5/.`, place]);
+  run('cp', ['-R', `${files}/public/${build}/.`, place]);
   await copyLanguages(place);
 }
 
 /** Debian's own archive, asked through a private apt: the machine's own sources and packages are not touched. */
-function fromDebian(suite, place) {
+async function fromDebian(suite, place) {
   const root = join(place, '.apt');
   for (const folder of ['lists/partial', 'archives/partial', 'deb']) mkdirSync(join(root, folder), { recursive: true });
   const signed = '[signed-by=/usr/share/keyrings/debian-archive-keyring.gpg]';
@@ -124,6 +124,7 @@ function fromDebian(suite, place) {
   for (const file of readdirSync(join(root, 'deb'))) run('dpkg-deb', ['-x', join(root, 'deb', file), unpacked]);
   copyWithin(unpacked, join(unpacked, 'usr/share/wordpress'), place);
   rmSync(root, { recursive: true, force: true });
+  await copyLanguages(place);
 }
 
 /** Copies a folder out of an unpacked system: links lead within that system, not into the one that runs this. */

@@ -1,4 +1,4 @@
-// A WordPress of its own for whoever asks: a folder of links to a core, an SQLite file, PHP's own web server.
+// A WordPress of its own for whoever asks: a folder of links to a core, an SQLite file or a MariaDB, PHP's own web server.
 import { spawn, spawnSync } from 'node:child_process';
 import { once as event } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { configure } from './configuration.mjs';
 import { cache, core, sqlite } from './cores.mjs';
 import { linkTree, writeOwn } from './linked-files.mjs';
+import { startMariaDb } from './mariadb.mjs';
 import { ensurePhp } from './php.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -108,41 +109,50 @@ export class Site {
     } catch {
       // It has ended.
     }
+    this.mariadb?.stop();
     rmSync(this.folder, { recursive: true, force: true });
   }
 }
 
-/**
- * Boots a WordPress. `plugin`: how it gets there, `link` (the sources), `none`, or the path of an unpacked one;
- * `seed`: with the clinic's posts; `multisite`: a network.
- */
-export async function boot({
-  name = '7.1',
-  plugin = 'link',
-  seed = false,
-  theme,
-  multisite = false,
-  language = '',
-} = {}) {
-  ensurePhp();
-  const files = await core(name);
-  const sites = join(cache, 'sites');
-  mkdirSync(sites, { recursive: true });
-  const site = new Site(mkdtempSync(join(sites, 'site-')), await freePort());
-  running.add(site);
-  linkTree(files, site.folder);
-  const content = join(site.folder, 'wp-content');
-  for (const folder of ['plugins', 'mu-plugins', 'database', 'uploads'])
-    mkdirSync(join(content, folder), { recursive: true });
-  const dropIn = await sqlite();
-  cpSync(dropIn, join(content, 'mu-plugins/sqlite-database-integration'), { recursive: true });
-  const db = readFileSync(join(dropIn, 'db.copy'), 'utf8');
+/** WordPress's way to an SQLite file, in place of its own to a server. */
+async function dropIn(content) {
+  const source = await sqlite();
+  cpSync(source, join(content, 'mu-plugins/sqlite-database-integration'), { recursive: true });
+  const db = readFileSync(join(source, 'db.copy'), 'utf8');
   writeOwn(
     join(content, 'db.php'),
     db
       .replaceAll('{SQLITE_IMPLEMENTATION_FOLDER_PATH}', `${content}/mu-plugins/sqlite-database-integration`)
       .replaceAll('{SQLITE_PLUGIN}', 'sqlite-database-integration/load.php'),
   );
+}
+
+/**
+ * Boots a WordPress. `database`: `sqlite` or `mariadb`; `plugin`: how it gets there, `link` (the sources), `none`, or the path of an unpacked one;
+ * `seed`: with the clinic's posts; `multisite`: a network.
+ */
+export async function boot({
+  name = '7.1',
+  database = 'sqlite',
+  plugin = 'link',
+  seed = false,
+  theme,
+  multisite = false,
+  language = '',
+} = {}) {
+  ensurePhp(database);
+  const files = await core(name);
+  const sites = join(cache, 'sites');
+  mkdirSync(sites, { recursive: true });
+  const site = new Site(mkdtempSync(join(sites, 'site-')), await freePort());
+  running.add(site);
+  site.database = database;
+  linkTree(files, site.folder);
+  const content = join(site.folder, 'wp-content');
+  for (const folder of ['plugins', 'mu-plugins', 'database', 'uploads'])
+    mkdirSync(join(content, folder), { recursive: true });
+  if (database === 'mariadb') site.mariadb = await startMariaDb();
+  else await dropIn(content);
   for (const each of readdirSync(join(dev, 'themes')))
     cpSync(join(dev, 'themes', each), join(content, 'themes', each), { recursive: true });
   if (plugin === 'link') symlinkSync(pluginFolder, join(content, 'plugins/clinic-elements'), 'dir');

@@ -190,7 +190,7 @@ describe('When it goes', () => {
   });
 
   it('uninstalled, nothing of it is in the database, on every site of a network', async () => {
-    const network = await boot({ name: site.core, multisite: true });
+    const network = await boot({ name: site.core, database: site.database, multisite: true });
     try {
       const left = network.php(`$GLOBALS['left'] = array();
         $second = wpmu_create_blog( DOMAIN_CURRENT_SITE, '/two/', 'Two', 1, array(), 1 );
@@ -229,7 +229,7 @@ describe('When it goes', () => {
   });
 
   it('uninstalled on a site of its own, nothing of it is in the database', async () => {
-    const alone = await boot({ name: site.core });
+    const alone = await boot({ name: site.core, database: site.database });
     try {
       const [before, left] = alone.php(`update_option( 'clinic_elements_settings', array( 'phone' => '786.701.5750' ) );
         update_option( 'clinic_elements_edition', '1' );
