@@ -29,6 +29,13 @@ function clinic_elements_appended( WP_Post $post ) {
 }
 
 /**
+ * The space before each of them: as the theme keeps its blocks apart, or two lines where it says nothing.
+ */
+function clinic_elements_appended_style() {
+	return '.clinic-elements-appended{margin-block-start:var(--wp--style--block-gap,2em)}';
+}
+
+/**
  * Adds them to the post that is read, unless its writer has put them there.
  *
  * @param string $content The content.

@@ -165,8 +165,12 @@ function clinic_elements_in( $content ) {
 function clinic_elements_look_ahead() {
 	$posts = is_singular() ? array( get_post() ) : ( $GLOBALS['wp_query']->posts ?? array() );
 	foreach ( array_filter( (array) $posts ) as $post ) {
-		if ( $post instanceof WP_Post && ( clinic_elements_in( $post->post_content ) || clinic_elements_appended( $post ) ) ) {
+		$appended = $post instanceof WP_Post ? clinic_elements_appended( $post ) : array();
+		if ( $appended || $post instanceof WP_Post && clinic_elements_in( $post->post_content ) ) {
 			wp_enqueue_style( 'clinic-elements' );
+			if ( $appended && is_singular() ) {
+				wp_add_inline_style( 'clinic-elements', clinic_elements_appended_style() );
+			}
 			return;
 		}
 	}
