@@ -35,7 +35,8 @@ export const cores = {
   sid: { from: 'Debian sid', fetch: (place) => fromDebian('sid', place) },
 };
 
-function run(command, args, cwd) {
+/** Runs a program, which must succeed. */
+export function run(command, args, cwd) {
   const { status, stderr, error } = spawnSync(command, args, {
     cwd,
     encoding: 'utf8',

@@ -18,7 +18,7 @@ const dev = join(root, 'wordpress/dev');
 export const pluginFolder = join(root, 'wordpress/clinic-elements');
 
 /** A port that nobody listens on. */
-async function freePort() {
+export async function freePort() {
   const server = createServer().listen(0, '127.0.0.1');
   await event(server, 'listening');
   const { port } = server.address();
