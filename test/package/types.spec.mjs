@@ -1,11 +1,12 @@
-// Programs in each framework, type-checked against the packed package: what is right compiles, and each line that is
-// marked as wrong, and no other, is refused.
+// Programs in each framework, type-checked against the packed package: what is right compiles, what the docs show too, and
+// each line that is marked as wrong, and no other, is refused.
 import assert from 'node:assert/strict';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { packed, root, run } from './packed.mjs';
+import { named } from './papers.mjs';
 
 const fixtures = fileURLToPath(new URL('types', import.meta.url));
 const hosts = join(root, 'test/hosts/node_modules');
@@ -62,6 +63,9 @@ const marked = (text) => text.split('\n').flatMap((line, at) => (/(?:\/\/|\/\*|<
 for (const [name, { ending, check, options, more, config }] of Object.entries(frameworks))
   describe(`the types for ${name}`, () => {
     let said;
+    // as in React 19
+    const shown = name === 'preact' ? [] : named(name);
+
     before(() => {
       const folder = join(library.folder, name);
       cpSync(join(fixtures, name), folder, { recursive: true });
@@ -77,11 +81,16 @@ for (const [name, { ending, check, options, more, config }] of Object.entries(fr
         ...options,
       };
       writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['*'], ...more }));
+      for (const [at, code] of shown.entries()) writeFileSync(join(folder, `shown-${at}.${ending}`), code);
       if (config) writeFileSync(join(folder, config), 'export default {};\n');
       said = run(check[0], check.slice(1), { cwd: folder }).said;
     });
 
     test('take what is right', () => assert.deepEqual(refused(said, `good.${ending}`), [], said));
+
+    for (const at of shown.keys())
+      test(`take what the docs show, ${at + 1} of ${shown.length}`, () =>
+        assert.deepEqual(refused(said, `shown-${at}.${ending}`), [], said));
 
     test('refuse what is wrong, line by line', () => {
       const lines = marked(readFileSync(join(fixtures, name, `bad.${ending}`), 'utf8'));
