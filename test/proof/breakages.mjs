@@ -128,4 +128,11 @@ export const breakages = [
     from: "new Text(node.nodeValue ?? '')",
     to: 'document.adoptNode(node)',
   },
+  {
+    what: 'words are written into the node that held them',
+    suites: ['crowds'],
+    file: 'src/content/draw.ts',
+    from: "element.textContent !== text) element.textContent = text ?? '';",
+    to: "element.textContent !== text) (element.firstChild ?? element.appendChild(new Text())).nodeValue = text ?? '';",
+  },
 ];

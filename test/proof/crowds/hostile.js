@@ -167,6 +167,52 @@
         );
       });
     },
+    'a Date of its own'() {
+      const Native = Date;
+      window.Date = class extends Native {
+        constructor(...all) {
+          super(...(all.length ? all : [Native.UTC(2020, 1, 29)]));
+        }
+        static now() {
+          return Native.UTC(2020, 1, 29);
+        }
+      };
+    },
+    'a URL of its own'() {
+      const Native = URL;
+      window.URL = class extends Native {};
+      window.URLSearchParams = class extends URLSearchParams {};
+    },
+    'methods of nodes that are wrapped'() {
+      for (const [{ prototype }, names] of [
+        [Node, ['appendChild', 'insertBefore', 'removeChild', 'replaceChild', 'cloneNode']],
+        [Element, ['append', 'prepend', 'remove', 'replaceWith', 'replaceChildren', 'setAttribute', 'removeAttribute']],
+        [Document, ['createElement', 'createTextNode', 'importNode', 'createTreeWalker']],
+      ])
+        for (const name of names) {
+          const own = prototype[name];
+          prototype[name] = function (...all) {
+            window.wrapped = (window.wrapped ?? 0) + 1;
+            return own.apply(this, all);
+          };
+        }
+    },
+    'no animation frames for a while'() {
+      const { requestAnimationFrame } = window;
+      window.requestAnimationFrame = (run) => setTimeout(() => requestAnimationFrame(run), 50);
+      window.requestIdleCallback = undefined;
+    },
+    'a fetch that is counted by a Proxy'() {
+      window.fetch = new Proxy(window.fetch, { apply: (run, self, all) => Reflect.apply(run, window, all) });
+      window.Response = new Proxy(window.Response, {});
+      window.AbortController = new Proxy(window.AbortController, {});
+    },
+    'an Intl that knows no style'() {
+      const { DateTimeFormat } = Intl;
+      Intl.DateTimeFormat = function (language, options) {
+        return new DateTimeFormat(language, options);
+      };
+    },
     'MutationObserver that writes'() {
       new MutationObserver((records) => {
         for (const { addedNodes } of records)
