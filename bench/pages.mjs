@@ -66,6 +66,12 @@ export const pages = {
     whole: 'shadow',
     beside: 'words and pictures, no script',
   },
+  'our static HTML, by the autoloader': {
+    html: shell(ours.replace('clinic-elements.js', 'autoload.js'), authored),
+    card: 'article-card',
+    whole: 'shadow',
+    beside: 'words and pictures, no script',
+  },
   'our card alone, bundled': {
     html: shell(script('article-card'), authored),
     card: 'article-card',

@@ -1,7 +1,7 @@
 // The server of the loading bench: everything is in memory and compressed before it is asked for, so that what is measured
 // is the browser's.
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { brotliCompressSync } from 'node:zlib';
 import { bundle as bundleStyles } from 'lightningcss';
@@ -52,7 +52,9 @@ async function answers() {
   add('/theme.css', file('node_modules/bootstrap/dist/css/bootstrap.min.css'));
   add('/images/hero.jpg', file('test/fixtures/images/beach-hat-600.jpg'));
   add('/images/card.jpg', file('test/fixtures/images/smiling-woman-400.jpg'));
-  for (const name of ['clinic-elements.js', 'clinic-elements.css']) add(`/dist/${name}`, file(`dist/${name}`));
+  const chunks = readdirSync(new URL('../dist/chunks', import.meta.url)).map((name) => `chunks/${name}`);
+  for (const name of ['clinic-elements.js', 'clinic-elements.css', 'autoload.js', ...chunks])
+    add(`/dist/${name}`, file(`dist/${name}`));
   const entries = Object.entries(libraries).map(([name, { module }]) => [name, module]);
   const own = { floor: './floor.js', preact: './preact-page.js', 'article-card': '../dist/npm/define/article-card.js' };
   for (const [name, module] of [...entries, ...Object.entries(own)])
