@@ -40,6 +40,12 @@ const titles = {
   'image-height': 'Height of the picture',
   lede: 'First words',
   src: 'Address of the data',
+  ids: 'Only these posts',
+  exclude: 'Leave out',
+  limit: 'How many',
+  primary: 'Stands first',
+  placeholder: 'Keep room for a picture',
+  'json-ld': 'Tell search engines',
 };
 
 /** A name in words. */

@@ -40,7 +40,8 @@ async function writeLibrary() {
 /** What tags look like before their script comes, small enough to stand in each page. */
 async function writeStyle() {
   const { transform } = await import('lightningcss');
-  const code = ['src/clinic-elements.css', `${folder}/styles/printed.css`]
+  const printed = ['all', 'article-card', 'related-posts', 'book-consult-cta', 'clinic-article'];
+  const code = ['src/clinic-elements.css', ...printed.map((name) => `${folder}/styles/printed/${name}.css`)]
     .map((file) => readFileSync(file, 'utf8'))
     .join('\n');
   const { code: small } = transform({ filename: 'printed.css', code: Buffer.from(code), minify: true });

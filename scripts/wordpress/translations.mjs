@@ -71,7 +71,7 @@ export function writeTranslations(folder) {
     const locale = name.replace('clinic-elements-', '');
     writeFileSync(join(languages, `${name}.mo`), mo.compile(parsed));
     // By the names that blocks.php gives the editor's scripts.
-    for (const handle of ['clinic-elements-editor-controls', 'clinic-elements-editor-transforms'])
-      writeFileSync(join(languages, `${name}-${handle}.json`), scriptWords(parsed, words, locale));
+    for (const part of ['fields', 'controls', 'transforms'])
+      writeFileSync(join(languages, `${name}-clinic-elements-editor-${part}.json`), scriptWords(parsed, words, locale));
   }
 }

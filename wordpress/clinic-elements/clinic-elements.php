@@ -30,15 +30,19 @@ require_once __DIR__ . '/includes/plain-text.php';
 require_once __DIR__ . '/includes/settings.php';
 require_once __DIR__ . '/includes/clinic.php';
 require_once __DIR__ . '/includes/article.php';
+require_once __DIR__ . '/includes/slots.php';
 require_once __DIR__ . '/includes/content.php';
 require_once __DIR__ . '/includes/print.php';
 require_once __DIR__ . '/includes/elements.php';
 require_once __DIR__ . '/includes/markup.php';
+require_once __DIR__ . '/includes/colours.php';
 require_once __DIR__ . '/includes/assets.php';
 require_once __DIR__ . '/includes/optimisers.php';
+require_once __DIR__ . '/includes/chosen-posts.php';
 require_once __DIR__ . '/includes/related.php';
 require_once __DIR__ . '/includes/related-cache.php';
 require_once __DIR__ . '/includes/shortcodes.php';
+require_once __DIR__ . '/includes/block-print.php';
 require_once __DIR__ . '/includes/blocks.php';
 require_once __DIR__ . '/includes/block-style.php';
 require_once __DIR__ . '/includes/patterns.php';
@@ -47,6 +51,7 @@ require_once __DIR__ . '/includes/rest.php';
 
 if ( is_admin() ) {
 	require_once __DIR__ . '/includes/settings-check.php';
+	require_once __DIR__ . '/includes/settings-fields.php';
 	require_once __DIR__ . '/includes/settings-page.php';
 }
 

@@ -31,7 +31,7 @@ describe('The settings', () => {
     await page.getByLabel('Phone').fill('(305) 555-0100');
     await page.getByLabel('Booking address').fill('booking.example/clinic?a=1&b=2');
     await page.getByLabel('Hours').fill('Mon - Fri 9am to 5 pm\nSa 10:00-12:00');
-    await page.getByLabel('Accent', { exact: true }).fill('#7a3b69');
+    await page.getByLabel('Choose a colour: Accent').fill('#7a3b69');
     await page.getByLabel('Related posts').check();
     await page.getByLabel('The call to action').check();
     await submit(page);

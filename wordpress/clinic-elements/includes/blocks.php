@@ -99,12 +99,16 @@ function clinic_elements_block_supports() {
  */
 function clinic_elements_register_blocks() {
 	$needs = array( 'wp-blocks', 'wp-element', 'wp-block-editor', 'wp-components', 'wp-data', 'wp-core-data', 'wp-i18n', 'wp-server-side-render', 'wp-html-entities', 'wp-shortcode' );
-	wp_register_script( 'clinic-elements-editor', plugins_url( 'editor/blocks.js', CLINIC_ELEMENTS_FILE ), array_merge( $needs, array( 'clinic-elements-editor-controls', 'clinic-elements-editor-transforms' ) ), clinic_elements_editor_version( 'blocks' ), true );
-	wp_register_script( 'clinic-elements-editor-controls', plugins_url( 'editor/controls.js', CLINIC_ELEMENTS_FILE ), $needs, clinic_elements_editor_version( 'controls' ), true );
-	wp_register_script( 'clinic-elements-editor-transforms', plugins_url( 'editor/transforms.js', CLINIC_ELEMENTS_FILE ), $needs, clinic_elements_editor_version( 'transforms' ), true );
-	foreach ( array( 'clinic-elements-editor-controls', 'clinic-elements-editor-transforms' ) as $handle ) {
-		wp_set_script_translations( $handle, 'clinic-elements', CLINIC_ELEMENTS_PATH . 'languages' );
+	$parts = array(
+		'fields'     => $needs,
+		'controls'   => array( 'clinic-elements-editor-fields' ),
+		'transforms' => $needs,
+	);
+	foreach ( $parts as $name => $before ) {
+		wp_register_script( "clinic-elements-editor-$name", plugins_url( "editor/$name.js", CLINIC_ELEMENTS_FILE ), $before, clinic_elements_editor_version( $name ), true );
+		wp_set_script_translations( "clinic-elements-editor-$name", 'clinic-elements', CLINIC_ELEMENTS_PATH . 'languages' );
 	}
+	wp_register_script( 'clinic-elements-editor', plugins_url( 'editor/blocks.js', CLINIC_ELEMENTS_FILE ), array( 'clinic-elements-editor-controls', 'clinic-elements-editor-transforms' ), clinic_elements_editor_version( 'blocks' ), true );
 	wp_register_style( 'clinic-elements-editor', plugins_url( 'editor/controls.css', CLINIC_ELEMENTS_FILE ), array(), CLINIC_ELEMENTS_VERSION );
 	$facts = clinic_elements_facts();
 	foreach ( $facts as $tag => $fact ) {
@@ -158,56 +162,6 @@ function clinic_elements_usual_words() {
  */
 function clinic_elements_editor_version( $name ) {
 	return CLINIC_ELEMENTS_VERSION . '-' . filemtime( CLINIC_ELEMENTS_PATH . "editor/$name.js" );
-}
-
-/**
- * The HTML of a block.
- *
- * @param array<string, mixed> $attributes Its attributes.
- * @param string               $content    Nothing: what it holds is printed here.
- * @param WP_Block             $block      The block.
- */
-function clinic_elements_render_block( $attributes, $content, $block ) {
-	$tag     = substr( $block->name, strlen( 'clinic-elements/' ) );
-	$around  = array( 'style' => clinic_elements_block_tokens( $attributes ) );
-	$preview = clinic_elements_is_preview();
-	if ( ! empty( $block->context['postId'] ) ) {
-		$around['post'] = (int) $block->context['postId'];
-	} elseif ( $preview ) {
-		$around['post'] = (int) get_the_ID();
-	}
-	$given = array_diff_key( $attributes, array_flip( array( 'tokens', 'style', 'className', 'anchor', 'align' ) ) );
-	$html  = clinic_elements_markup( $tag, clinic_elements_decoded( $given ), $around );
-	if ( '' === $html ) {
-		$html = $preview ? '<p>' . esc_html( clinic_elements_hint( $tag ) ) . '</p>' : '';
-	}
-	if ( '' === $html || $preview ) {
-		// The editor has put its own wrapper around it.
-		return $html;
-	}
-	return '<div ' . get_block_wrapper_attributes() . ">$html</div>";
-}
-
-/**
- * Whether the editor asks for a preview.
- */
-function clinic_elements_is_preview() {
-	return defined( 'REST_REQUEST' ) && REST_REQUEST && current_user_can( 'edit_posts' );
-}
-
-/**
- * What the writer of a block that shows nothing is told.
- *
- * @param string $tag Name of the tag.
- */
-function clinic_elements_hint( $tag ) {
-	$hints = array(
-		'article-card'     => __( 'Choose a post, or write a title.', 'clinic-elements' ),
-		'related-posts'    => __( 'There is no other published post to show yet.', 'clinic-elements' ),
-		'book-consult-cta' => __( 'Write a phone number or a booking address here, or once for all blocks under Settings → Clinic Elements.', 'clinic-elements' ),
-		'clinic-article'   => __( 'Choose a published post. An article cannot hold itself.', 'clinic-elements' ),
-	);
-	return $hints[ $tag ] ?? __( 'There is nothing to show yet.', 'clinic-elements' );
 }
 
 /**

@@ -1,0 +1,60 @@
+<?php
+/**
+ * What a block prints, on the page and as a preview in the editor.
+ *
+ * @package Clinic_Elements
+ */
+
+if ( ! defined( 'ABSPATH' ) ) {
+	exit;
+}
+
+/**
+ * The HTML of a block.
+ *
+ * @param array<string, mixed> $attributes Its attributes.
+ * @param string               $content    Nothing: what it holds is printed here.
+ * @param WP_Block             $block      The block.
+ */
+function clinic_elements_render_block( $attributes, $content, $block ) {
+	$tag     = substr( $block->name, strlen( 'clinic-elements/' ) );
+	$around  = array( 'style' => clinic_elements_block_tokens( $attributes ) );
+	$preview = clinic_elements_is_preview();
+	if ( ! empty( $block->context['postId'] ) ) {
+		$around['post'] = (int) $block->context['postId'];
+	} elseif ( $preview ) {
+		$around['post'] = (int) get_the_ID();
+	}
+	$given = array_diff_key( $attributes, array_flip( array( 'tokens', 'style', 'className', 'anchor', 'align' ) ) );
+	$html  = clinic_elements_markup( $tag, clinic_elements_decoded( $given ), $around );
+	if ( '' === $html ) {
+		$html = $preview ? '<p>' . esc_html( clinic_elements_hint( $tag ) ) . '</p>' : '';
+	}
+	if ( '' === $html || $preview ) {
+		// The editor has put its own wrapper around it.
+		return $html;
+	}
+	return '<div ' . get_block_wrapper_attributes() . ">$html</div>";
+}
+
+/**
+ * Whether the editor asks for a preview.
+ */
+function clinic_elements_is_preview() {
+	return defined( 'REST_REQUEST' ) && REST_REQUEST && current_user_can( 'edit_posts' );
+}
+
+/**
+ * What the writer of a block that shows nothing is told.
+ *
+ * @param string $tag Name of the tag.
+ */
+function clinic_elements_hint( $tag ) {
+	$hints = array(
+		'article-card'     => __( 'Choose a post, or write a title.', 'clinic-elements' ),
+		'related-posts'    => __( 'There is no other published post to show yet.', 'clinic-elements' ),
+		'book-consult-cta' => __( 'Write a phone number or a booking address here, or once for all blocks under Settings → Clinic Elements.', 'clinic-elements' ),
+		'clinic-article'   => __( 'Choose a published post. An article cannot hold itself.', 'clinic-elements' ),
+	);
+	return $hints[ $tag ] ?? __( 'There is nothing to show yet.', 'clinic-elements' );
+}
