@@ -2,10 +2,11 @@
 import manifest from '../custom-elements.json';
 import { elementsIn, type ElementFacts } from '../reference/manifest.js';
 import { opening } from '../reference/markup.js';
+import type { Answer } from '../reference/printed.js';
 import { snippet, type SnippetKind } from '../reference/snippet.js';
-import { articleCard, bookConsultCta, clinicArticle, relatedPosts } from '../src/static.js';
 import { diagnosis } from './diagnosis.js';
 import { field, node, select } from './fields.js';
+import { fitted } from './fitted.js';
 
 declare global {
   /** Whether this page was built, and lies in a folder with the files that it shows. */
@@ -106,33 +107,29 @@ function drawPreview(): void {
     )}<script type="module" nonce="${nonce}" src="${script}"></script><main>${opening(name, Object.entries(attributes()))}${inside()}</${name}></main>`;
 }
 
-/** What prints each tag for a page without script; bodies are cleaned by it. */
-const printers: Readonly<Record<string, typeof articleCard>> = {
-  'article-card': articleCard,
-  'related-posts': relatedPosts,
-  'clinic-article': clinicArticle,
-  'book-consult-cta': bookConsultCta,
-};
-
 /** What the endpoint answered last. */
-let answer: unknown;
+let answer: Answer | undefined;
 
 function lines(): string {
   const kind = (Object.hasOwn(kinds, chosen('kind')) ? chosen('kind') : first.kind) as SnippetKind;
-  if (kind === 'static') {
-    const { html = '' } =
-      printers[element().name]?.(answer, attributes(), { base: location.href, language: 'en' }) ?? {};
-    return html.replace(/(?=<\/[\w-]+>$)/, inside);
-  }
-  const { version, integrity } = LAST_BUILD ?? {};
-  return snippet(kind, element(), { attributes: attributes(), children: inside() }, { version, integrity });
+  const use = { attributes: attributes(), children: inside() };
+  return snippet(kind, element(), use, { ...LAST_BUILD, answer, page: location.href });
 }
 
 function drawSnippet(): void {
   find('snippet').textContent = lines();
-  find('weight').textContent = LAST_BUILD
-    ? `Adds ${(LAST_BUILD.bytes / 1000).toFixed(1)} kB to the page once (Brotli), for every tag of ours; version ${LAST_BUILD.version}.`
-    : 'npm run build tells the weight, the version and the hash.';
+  find('weight').textContent = note();
+}
+
+/** What a line needs besides itself, and what it adds to the page. */
+function note(): string {
+  const kind = chosen('kind');
+  if (lines().startsWith('[')) return 'For a site with the plugin, which prints the tag whole and loads the script.';
+  if (kind === 'react') return 'After npm install clinic-elements. The program grows by what this tag uses.';
+  if (kind === 'static') return 'Adds no script. clinic-elements.css, linked in the head, makes it readable.';
+  if (!LAST_BUILD) return 'npm run build tells the weight, the version and the hash.';
+  const { bytes, version } = LAST_BUILD;
+  return `The script once for each page; its folder is dist/, copied to /js/${version}/. Adds ${(bytes / 1000).toFixed(1)} kB (Brotli), for every tag of ours.`;
 }
 
 let asked = '';
@@ -152,7 +149,7 @@ async function drawDiagnosis(): Promise<void> {
   if (question !== asked) return;
   line.dataset['good'] = String(good);
   line.textContent = sentences.join('\n');
-  answer = json;
+  answer = json === undefined ? undefined : { json, base: new URL(src, location.href).href };
   drawSnippet();
 }
 
@@ -184,6 +181,7 @@ find('copy').addEventListener('click', () => {
     .then(told('Copied.'), told('Select the text and copy it.'));
 });
 
+fitted(find('preview') as HTMLIFrameElement, find('stage'));
 drawForm();
 drawChoices();
 drawResults();

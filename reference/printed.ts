@@ -50,19 +50,23 @@ function answersOf({ answer, page }: Printing, json: unknown): Answer[] {
   return [...(answer ? [answer] : []), ...(json === undefined ? [] : [{ json, base: page }])];
 }
 
+/** What is read, or nothing of an unknown format: then the live element shows what its page wrote. */
+function known<Model>(read: () => Model): Model[] {
+  try {
+    return [read()];
+  } catch (error) {
+    if (error instanceof LoadError) return [];
+    throw error;
+  }
+}
+
 function articlesOf(tag: Tag, answers: readonly Answer[], selection: Selection): Article[][] {
   const { format, 'link-template': template } = tag.attributes;
   // Addresses made from slugs start at the page, wherever the answer comes from.
   const linkTemplate = webUrl(template, tag.options.base)?.replace('%7Bslug%7D', '{slug}');
-  return answers.map(({ json, base }) => {
-    try {
-      const source = { json, base, format: format ? String(format) : undefined, linkTemplate, trees: richTextHtml };
-      return readArticles(source, selection);
-    } catch (error) {
-      // The live element shows what its page wrote.
-      if (error instanceof LoadError) return [];
-      throw error;
-    }
+  return answers.flatMap(({ json, base }) => {
+    const source = { json, base, format: format ? String(format) : undefined, linkTemplate, trees: richTextHtml };
+    return known(() => readArticles(source, selection));
   });
 }
 
@@ -70,7 +74,7 @@ function printedTag(tag: Tag, answers: readonly Answer[]): StaticElement {
   if (tag.name === 'book-consult-cta')
     return printedCall(
       tag,
-      answers.map(({ json, base }) => readClinic(json, base)),
+      answers.flatMap(({ json, base }) => known(() => readClinic(json, base))),
     );
   if (tag.name === 'related-posts') return printedList(tag, articlesOf(tag, answers, tagSelection(tag)));
   if (tag.name === 'article-card') return printedCard(tag, articlesOf(tag, answers, cardSelection(tag)));
@@ -88,5 +92,8 @@ export function printedChildren(name: string, printing: Printing): string | unde
   const tag: Tag = { name, attributes, options, taken: filledSlots(rest) };
   const { content, filled } = printedTag(tag, answersOf(printing, json));
   const origin = new URL(printing.page).origin;
-  return filled ? `${rest} ${content}`.replaceAll(`="${origin}/`, '="/').trim() : undefined;
+  const relative = content
+    .replaceAll(`="${origin}/`, '="/')
+    .replace(/srcset="[^"]*"/g, (each) => each.replaceAll(` ${origin}/`, ' /'));
+  return filled ? `${rest} ${relative}`.trim() : undefined;
 }

@@ -43,7 +43,7 @@ test('shows the live tag, says what its endpoint is, and gives the line to paste
   const lines = await text(page, '#snippet');
   assert.ok(lines.includes(`src="/js/${version}/clinic-elements.js" integrity="${files['dist/clinic-elements.js']}"`));
   assert.ok(lines.endsWith('<related-posts src="/endpoint/plain/posts.json"></related-posts>'));
-  assert.match(await text(page, '#weight'), /Adds \d+\.\d kB/);
+  assert.match(await text(page, '#weight'), /copied to \/js\/[\d.]+\/\. Adds \d+\.\d kB/);
 });
 
 test('is used by keyboard alone, and its address holds what was chosen', async (context) => {
@@ -90,6 +90,20 @@ test('prints the tag for a page without script, its body cleaned', async (contex
   assert.match(await text(page, '#snippet'), /<div slot="body"><p>b<\/p><\/div><\/clinic-article>$/);
 });
 
+test('prints around what stands in the tag: a slot that is taken is not filled again', async (context) => {
+  const body = JSON.stringify([{ title: 'Theirs', url: '/theirs', excerpt: 'Said by the endpoint.' }]);
+  const src = encodeURIComponent(`/endpoint/echo?body=${encodeURIComponent(body)}`);
+  const own = '<a slot="heading" href="/mine">Mine</a>';
+  const page = await opened(context, `?tag=article-card&kind=static&src=${src}&inside=${encodeURIComponent(own)}`);
+  assert.equal(
+    await text(page, '#snippet'),
+    `<article-card data-state="loaded">${own} <span slot="excerpt">Said by the endpoint.</span></article-card>`,
+  );
+  const data = '<script type="application/json">{"phone":"786.701.5750"}</script>';
+  const call = await opened(context, `?tag=book-consult-cta&kind=static&inside=${encodeURIComponent(data)}`);
+  assert.match(await text(call, '#snippet'), /^<book-consult-cta [^>]*><a slot="phone" href="tel:\+17867015750"/);
+});
+
 test('takes what is to stand in the tag, and runs nothing of it', async (context) => {
   const inside =
     '<a href="/blog">More</a><img src="data:," onerror="top.ran = 1"><script>top.ran = 1</script>' +
@@ -103,6 +117,38 @@ test('takes what is to stand in the tag, and runs nothing of it', async (context
   await page.keyboard.press('Tab');
   await frame.locator('related-posts[data-state] > a[href="/news"]').waitFor({ timeout: 60_000 });
   assert.equal(await page.evaluate(() => globalThis.ran), undefined);
+});
+
+test('says for each kind what the line needs, and claims no weight that it does not add', async (context) => {
+  const page = await opened(context);
+  for (const [kind, words] of [
+    ['wordpress', /plugin/],
+    ['react', /npm install clinic-elements/],
+    ['static', /no script/],
+    ['html', /Adds \d/],
+  ]) {
+    await page.locator('[name="kind"]').selectOption(kind);
+    assert.match(await text(page, '#weight'), words);
+    if (kind !== 'html') assert.doesNotMatch(await text(page, '#weight'), /kB/);
+  }
+});
+
+test('shows the page whole: cards to their ends, no empty sheet below a button, and no width cut off', async (context) => {
+  for (const [query, width] of [
+    ['', 1280],
+    ['?tag=book-consult-cta&phone=786.701.5750&book-href=/book&width=1120', 1280],
+    ['?tag=book-consult-cta&phone=786.701.5750&width=1120', 390],
+  ]) {
+    const page = await opened(context, query, { viewport: { width, height: 900 } });
+    await page.frameLocator('#preview').locator('[data-state="loaded"]').first().waitFor({ timeout: 60_000 });
+    await page.waitForFunction(() => {
+      const frame = document.querySelector('#preview');
+      const [seen, room] = [frame, document.querySelector('#stage')].map((each) => each.getBoundingClientRect());
+      const tall = frame.contentDocument.body.offsetHeight;
+      const isWhole = seen.left >= room.left && seen.right <= room.right && seen.bottom <= room.bottom;
+      return isWhole && tall > 0 && frame.clientHeight === Math.max(tall, 240) && room.bottom - seen.bottom < 4;
+    });
+  }
 });
 
 for (const colorScheme of ['light', 'dark'])

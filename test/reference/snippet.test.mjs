@@ -162,6 +162,20 @@ describe('without script', () => {
     assert.doesNotMatch(html, / (?:src="\/posts|limit|order)/);
   });
 
+  test('a call to action whose data nobody knows is what its page wrote', () => {
+    const children = '<script type="application/json">{"colour":"red"}</script><a href="/contact">Contact</a>';
+    const html = of('static', 'book-consult-cta', { attributes: { phone: '786.701.5750' }, children });
+    assert.match(html, /<a href="\/contact">Contact<\/a> <a slot="phone" href="tel:\+17867015750">/);
+  });
+
+  test('addresses of the page stay relative, each of a picture too', () => {
+    const image = { src: '/a.jpg', srcset: '/a-400.jpg 400w, /a-800.jpg 800w' };
+    const answer = { json: [{ title: 'A', url: '/a', image }], base: 'https://clinic.example/posts.json' };
+    const html = of('static', 'article-card', { attributes: { src: '/posts.json' } }, { answer });
+    assert.match(html, /srcset="\/a-400\.jpg 400w, \/a-800\.jpg 800w"/);
+    assert.doesNotMatch(html, /https:/);
+  });
+
   test('an article is its title and its body', () => {
     const answer = { json: json('test/fixtures/plain/post.json'), base: 'https://clinic.example/post.json' };
     const html = of('static', 'clinic-article', { attributes: { src: '/post.json' } }, { answer });
