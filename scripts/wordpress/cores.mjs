@@ -15,7 +15,6 @@ import {
 } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { unzipSync } from 'fflate';
 
 const { env } = process;
 
@@ -86,6 +85,8 @@ async function copyLanguages(place) {
 
 /** The PHP is in an archive; scripts, styles and pictures stand beside it. */
 async function fromBuilds(build, place) {
+  // A fresh clone has no packages yet when this file is read.
+  const { unzipSync } = await import('fflate');
   const files = await npmPackage(builds);
   const entries = unzipSync(readFileSync(join(files, `src/wordpress/${build}.zip`)));
   for (const [name, bytes] of Object.entries(entries)) {
