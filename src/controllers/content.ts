@@ -73,9 +73,9 @@ export class ContentController implements ReactiveController {
     if (!same) this.#host.requestUpdate();
   };
 
-  /** Whether a child is ours, and not the page's. */
-  drew(child: Element): boolean {
-    return [...this.#drawn.values()].some(({ element }) => element === child);
+  /** The children that are ours, and not the page's. */
+  get own(): ReadonlySet<Element> {
+    return new Set([...this.#drawn.values()].map(({ element }) => element));
   }
 
   /**
@@ -86,7 +86,8 @@ export class ContentController implements ReactiveController {
     // What a server printed knows more than the attributes do.
     if (shown && this.#host.jsonLd && !this.complete && data.state(true) === 'loaded')
       wanted = [...wanted, ...this.#structuredData(shown)];
-    const taken = [...this.#host.children].filter((child) => !this.drew(child)).map(({ slot }) => slot);
+    const { own } = this;
+    const taken = [...this.#host.children].filter((child) => !own.has(child)).map(({ slot }) => slot);
     const free = wanted.filter(({ attributes }) => !taken.includes(attributes['slot'] ?? ''));
     drawChildren(this.#host, this.#drawn, free);
     this.#known = [...this.#host.children];

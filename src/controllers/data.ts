@@ -8,7 +8,6 @@ import type { ContentController, State } from './content.js';
 /** An element with a source. */
 export interface DataHost extends HTMLElement, ReactiveControllerHost {
   src: string | undefined;
-  readonly hasUpdated: boolean;
 }
 
 /** What a host wants to know now. */
@@ -96,7 +95,8 @@ export class DataController<Host extends DataHost, Answer> implements ReactiveCo
   /** Takes what the host wants to know now. */
   protected update(inputs: Inputs<Answer>): void {
     const { src } = this.host;
-    if (this.host.hasUpdated && src !== this.#src) this.#content.renew();
+    // before the first time there is no way to ask yet
+    if (this.#load && src !== this.#src) this.#content.renew();
     this.#src = src;
     this.#read(inputs);
     const asked = src && !this.#content.complete && !(inputs.either && this.#here.length);

@@ -71,10 +71,10 @@ export class ArticleCard extends LitElement {
     linkTemplate: { attribute: 'link-template' },
     show: {},
     headingLevel: { attribute: 'heading-level' },
-    layout: { reflect: true },
+    layout: { reflect: true, useDefault: true },
     loading: {},
-    placeholder: { type: Boolean, reflect: true },
-    appearance: { reflect: true },
+    placeholder: { type: Boolean, reflect: true, useDefault: true },
+    appearance: { reflect: true, useDefault: true },
     article: { attribute: false },
   };
 
@@ -195,7 +195,7 @@ export class ArticleCard extends LitElement {
 function nameHeading({ children }: ArticleCard, content: ContentController): void {
   const all = [...children];
   const bare = all.find((child) => !child.slot && child.localName === 'a');
-  if (bare && !all.some((child) => child.slot === 'heading' && !content.drew(child))) bare.slot = 'heading';
+  if (bare && !all.some((child) => child.slot === 'heading' && !content.own.has(child))) bare.slot = 'heading';
 }
 
 /** What the attributes say, in the words of the plain format. */

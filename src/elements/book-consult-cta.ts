@@ -60,7 +60,7 @@ export class BookConsultCta extends LitElement {
     bookLabel: { attribute: 'book-label' },
     smsHref: { attribute: 'sms-href' },
     headingLevel: { attribute: 'heading-level' },
-    layout: { reflect: true },
+    layout: { reflect: true, useDefault: true },
     primary: {},
     src: {},
     jsonLd: { attribute: 'json-ld', type: Boolean },

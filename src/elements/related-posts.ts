@@ -59,11 +59,11 @@ export class RelatedPosts extends LitElement {
     tags: {},
     ids: {},
     order: {},
-    layout: { reflect: true },
-    columns: { type: Number, reflect: true },
+    layout: { reflect: true, useDefault: true },
+    columns: { type: Number, reflect: true, useDefault: true },
     show: {},
     loading: {},
-    appearance: { reflect: true },
+    appearance: { reflect: true, useDefault: true },
     jsonLd: { attribute: 'json-ld', type: Boolean },
     articles: { attribute: false },
   };
@@ -93,7 +93,7 @@ export class RelatedPosts extends LitElement {
   /** Cards side by side, one below the other, or a row that scrolls. */
   declare layout: 'grid' | 'list' | 'row';
   /** How many cards stand side by side at the most, 1 to 6. */
-  declare columns: number | undefined;
+  declare columns: number;
   /** What each card shows: `image excerpt date author category reading-minutes`. */
   declare show: string;
   /** Whether the articles are asked for when the list is nearly seen, or at once. */
@@ -116,6 +116,7 @@ export class RelatedPosts extends LitElement {
     this.exclude = 'current';
     this.order = 'related';
     this.layout = 'grid';
+    this.columns = 3;
     this.show = 'image excerpt date';
     this.loading = 'lazy';
     this.appearance = 'card';

@@ -20,8 +20,7 @@ const own = css`
   [part~='card']:hover {
     border-color: color-mix(in srgb, currentcolor 42%, transparent);
   }
-  :host([appearance='plain']) [part~='card'],
-  :host([appearance='page']) [part~='card'] {
+  :host([appearance^='p']) [part~='card'] {
     overflow: visible;
     border: 0;
     border-radius: 0;
@@ -31,7 +30,7 @@ const own = css`
   [part~='image'] {
     aspect-ratio: var(--clinic-image-ratio, 3 / 2);
   }
-  :host(:not([appearance='card'])) [part~='image'] {
+  :host([appearance^='p']) [part~='image'] {
     border-radius: var(--radius);
   }
   :host([placeholder]) [part~='image'] {
@@ -44,7 +43,7 @@ const own = css`
   [part~='body'] {
     padding: var(--space);
   }
-  :host(:not([appearance='card'])) [part~='body'] {
+  :host([appearance^='p']) [part~='body'] {
     padding: 0;
     padding-block-start: calc(var(--space) * 0.75);
   }
@@ -121,7 +120,7 @@ const own = css`
       block-size: 100%;
       min-block-size: 9em;
     }
-    :host([layout='row']:not([appearance='card'])) [part~='body'] {
+    :host([layout='row'][appearance^='p']) [part~='body'] {
       padding-block: 0;
       padding-inline-start: var(--space);
     }

@@ -100,13 +100,13 @@ const own = css`
     block-size: 48px;
   }
   @container (inline-size >= 640px) {
-    :host([layout='banner']) [part~='base'] {
+    :host(:not([layout='bar'], [layout='card'], [layout='inline'])) [part~='base'] {
       display: grid;
       grid-template-columns: minmax(0, 1fr) auto;
       align-items: center;
       gap: var(--space) calc(var(--space) * 2);
     }
-    :host([layout='banner']) [part~='actions'] {
+    :host(:not([layout='bar'], [layout='card'], [layout='inline'])) [part~='actions'] {
       flex-direction: column;
       align-items: stretch;
       min-inline-size: 14em;

@@ -52,7 +52,7 @@ const own = css`
     margin: -4px;
     padding-block-end: 1em;
   }
-  :host([layout='grid']) ::slotted(:only-of-type) {
+  :host(:not([layout='list'], [layout='row'])) ::slotted(:only-of-type) {
     max-inline-size: 30em !important;
   }
   ::slotted([slot='card']) {

@@ -67,6 +67,7 @@ const faulty = {
   litProperties: [
     ['src/elements/article-card.ts', 'class A { static properties = { src: { hasChanged: () => true } } }'],
     ['src/elements/article-card.ts', 'class A { static properties = { article: { type: Object } } }'],
+    ['src/elements/article-card.ts', 'class A { static properties = { layout: { reflect: true } } }'],
   ],
   namedRooms: [['src/data/utils/text.ts', '']],
 };

@@ -183,14 +183,25 @@ export function litProperties(modules) {
   return modules.flatMap(({ path, text, program }) => {
     const faults = [];
     const look = ({ key, value }) => {
-      if (isOf(key, 'attribute', 'reflect') || (isOf(key, 'type') && isOf(value, 'Number', 'Boolean', 'String')))
+      if (
+        isOf(key, 'attribute', 'reflect', 'useDefault') ||
+        (isOf(key, 'type') && isOf(value, 'Number', 'Boolean', 'String'))
+      )
         return;
       faults.push(`${path} tells Lit what the bundle's Lit does not know: ${text.slice(key.start, value.end)}`);
     };
     new Visitor({
       PropertyDefinition({ static: isStatic, key, value }) {
         if (isStatic && isOf(key, 'properties'))
-          for (const property of value.properties) property.value.properties.forEach(look);
+          for (const property of value.properties) {
+            const said = property.value.properties;
+            said.forEach(look);
+            const has = (name) => said.some(({ key: one }) => isOf(one, name));
+            if (has('reflect') && !has('useDefault'))
+              faults.push(
+                `${path} reflects ${property.key.name} from the start: the bundle's Lit reflects with useDefault only`,
+              );
+          }
       },
     }).visit(program);
     return faults;

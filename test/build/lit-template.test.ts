@@ -106,6 +106,17 @@ describe('the reader of templates in the bundle', () => {
     expect(heard).to.deep.equal(['two', host]);
   });
 
+  it('takes an attribute away where a value is missing; Lit leaves it there, empty', () => {
+    for (const missing of [undefined, null]) {
+      const { put, root } = ours();
+      const sample = (title: unknown): TemplateResult => html`<p lang="en" title=${title}></p>`;
+      put(short(sample('one')));
+      expect(root.firstElementChild?.getAttribute('title')).to.equal('one');
+      put(short(sample(missing)));
+      expect(root.firstElementChild?.getAttributeNames()).to.deep.equal(['lang']);
+    }
+  });
+
   it('takes no JSON for a template', () => {
     const { put, root } = ours();
     put(JSON.parse('{"strings": ["<img src=x onerror=alert(1)>"], "values": []}'));

@@ -26,7 +26,6 @@ export const templates: [what: string, template: TemplateResult][] = [
     </ul>`,
   ],
   ['an attribute', html`<p title=${'one'}></p>`],
-  ['an attribute without a value', html`<p title=${undefined}></p>`],
   ['an attribute with nothing', html`<p title=${nothing} lang="en"></p>`],
   [
     'a boolean attribute',

@@ -25,6 +25,17 @@ describe('<article-card>', () => {
     expect(card.dataset['state']).to.equal('loaded');
   });
 
+  it('puts no attribute on itself but its state, and those of what a script sets', async () => {
+    const card = await mounted<ArticleCard>('<article-card heading="One"></article-card>');
+    expect(card.getAttributeNames().sort()).to.deep.equal(['data-state', 'heading']);
+    Object.assign(card, { layout: 'row', appearance: 'plain', placeholder: true });
+    await card.updateComplete;
+    expect(card.matches('[layout=row][appearance=plain][placeholder]')).to.equal(true);
+    Object.assign(card, { layout: 'stacked', placeholder: false });
+    await card.updateComplete;
+    expect(card.matches('[layout=stacked]:not([placeholder])')).to.equal(true);
+  });
+
   it('follows each attribute that changes after it was connected', async () => {
     const card = await mounted<ArticleCard>(written);
     const link = child(card, 'heading');

@@ -6,6 +6,7 @@ import { place, type Put } from './template.js';
 interface Property {
   attribute?: string | false;
   type?: unknown;
+  /** With `useDefault`, as Lit calls it: the first value is the element's own, and no attribute says it. */
   reflect?: boolean;
 }
 
@@ -52,11 +53,15 @@ export abstract class LitElement extends HTMLElement {
           return this.#values.get(name);
         },
         set(this: LitElement, value: unknown) {
-          const before = this.#values.get(name);
-          if (Object.is(value, before)) return;
+          if (Object.is(value, this.#values.get(name))) return;
+          if (reflect && this.#values.has(name) && this.#following !== attribute) {
+            this.#following = attribute as string;
+            if (value == null || value === false) this.removeAttribute(attribute as string);
+            else this.setAttribute(attribute as string, value === true ? '' : (value as string));
+            this.#following = undefined;
+          }
           this.#values.set(name, value);
-          if (reflect && this.#following !== attribute) this.#reflected.set(attribute as string, name);
-          this.requestUpdate(name, before);
+          this.requestUpdate();
         },
       });
     }
@@ -64,17 +69,14 @@ export abstract class LitElement extends HTMLElement {
     return [...attributes.keys()];
   }
 
-  hasUpdated = false;
   declare renderRoot: ShadowRoot;
-  declare enableUpdating: (value?: unknown) => void;
-  updateComplete: Promise<unknown> = new Promise((resolve) => (this.enableUpdating = resolve));
+  #connect: ((value?: unknown) => void) | undefined;
+  updateComplete: Promise<unknown> = new Promise((resolve) => (this.#connect = resolve));
   readonly #values = new Map<string, unknown>();
   readonly #controllers: Controller[] = [];
   /** What a page set before the tag was defined. */
   readonly #early: [name: string, value: unknown][] = [];
-  #changed = new Map<string, unknown>();
-  /** Attributes that are to follow their properties; and the one that leads, or follows, right now. */
-  readonly #reflected = new Map<string, string>();
+  /** The attribute that leads its property, or follows it, right now. */
   #following: string | undefined;
   #pending = false;
   #draw: Put | undefined;
@@ -98,14 +100,11 @@ export abstract class LitElement extends HTMLElement {
     if (!this.#draw) {
       const root = (this.renderRoot = this.shadowRoot ?? this.attachShadow({ mode: 'open' }));
       const { styles } = this.constructor as typeof LitElement;
-      root.adoptedStyleSheets = [styles]
-        .flat(9)
-        .map((one) => ('styleSheet' in one ? one.styleSheet : (one as CSSStyleSheet)));
-      const end = new Comment();
-      root.prepend(end);
-      this.#draw = place(end, this);
+      root.adoptedStyleSheets = [styles].flat(9).map((one) => (one as Styles).styleSheet ?? one);
+      root.prepend('');
+      this.#draw = place(root.firstChild as ChildNode, this);
     }
-    this.enableUpdating();
+    this.#connect?.();
     this.#tell('hostConnected');
   }
 
@@ -122,12 +121,11 @@ export abstract class LitElement extends HTMLElement {
     this.#following = undefined;
   }
 
-  requestUpdate(name?: string, before?: unknown): void {
-    if (name && !this.#changed.has(name)) this.#changed.set(name, before);
+  requestUpdate(): void {
     if (!this.#pending) this.updateComplete = this.#update(this.updateComplete);
   }
 
-  abstract willUpdate(changed: ReadonlyMap<string, unknown>): void;
+  abstract willUpdate(): void;
 
   abstract render(): unknown;
 
@@ -138,27 +136,13 @@ export abstract class LitElement extends HTMLElement {
     for (const [name, value] of this.#early.splice(0)) (this as unknown as Named)[name] = value;
     let drawing: unknown;
     try {
-      this.willUpdate(this.#changed);
+      this.willUpdate();
       drawing = this.render();
-      this.#reflect();
     } finally {
-      this.#changed = new Map();
       this.#pending = false;
     }
     this.#draw?.(drawing);
     this.#tell('hostUpdated');
-    this.hasUpdated = true;
-  }
-
-  #reflect(): void {
-    for (const [attribute, name] of this.#reflected) {
-      const value = (this as unknown as Named)[name];
-      this.#following = attribute;
-      if (value == null || value === false) this.removeAttribute(attribute);
-      else this.setAttribute(attribute, value === true ? '' : (value as string));
-    }
-    this.#following = undefined;
-    this.#reflected.clear();
   }
 
   #tell(moment: keyof Controller): void {
