@@ -27,9 +27,10 @@ export class ContentController implements ReactiveController {
   readonly #telling: readonly State[];
   readonly #states: Set<string> | undefined;
   #drawn = new Map<string, Drawn>();
-  /** The children as they were when this controller last looked. */
-  #known: readonly Element[] = [];
-  #slots: readonly string[] = [];
+  /** The children as they were when this controller last looked, each before its slot. */
+  #known: readonly unknown[] = [];
+  /** How often children that others took away come again: a script that takes them each time would stop the page. */
+  #patience = 500;
   /** Whether a server printed the element whole; `undefined` before anybody has looked. */
   #printed: boolean | undefined;
 
@@ -66,11 +67,9 @@ export class ContentController implements ReactiveController {
 
   /** For the shadow root's `slotchange`: children came, went, or changed their slot. */
   readonly changed = (): void => {
-    const { children } = this.#host;
-    const same =
-      children.length === this.#known.length &&
-      this.#known.every((child, at) => child === children[at] && child.slot === this.#slots[at]);
-    if (!same) this.#host.requestUpdate();
+    const now = this.#children();
+    const same = now.length === this.#known.length && now.every((each, at) => each === this.#known[at]);
+    if (!same && this.#patience-- > 0) this.#host.requestUpdate();
   };
 
   /** The children that are ours, and not the page's. */
@@ -90,15 +89,14 @@ export class ContentController implements ReactiveController {
     const taken = [...this.#host.children].filter((child) => !own.has(child)).map(({ slot }) => slot);
     const free = wanted.filter(({ attributes }) => !taken.includes(attributes['slot'] ?? ''));
     drawChildren(this.#host, this.#drawn, free);
-    this.#known = [...this.#host.children];
-    this.#slots = this.#known.map(({ slot }) => slot);
+    this.#known = this.#children();
     this.filled = this.has(...this.#needed);
     this.#show(data.state(this.filled));
   }
 
   /** Whether any of these slots holds anything, the page's or ours. */
   has(...slots: string[]): boolean {
-    return slots.some((slot) => this.#slots.includes(slot));
+    return slots.some((slot) => this.#known.includes(slot));
   }
 
   /** Whether the page wrote something to show while there is no data. */
@@ -111,6 +109,10 @@ export class ContentController implements ReactiveController {
   /** Whether there is nothing to read. */
   get bare(): boolean {
     return !this.filled && !this.fallback;
+  }
+
+  #children(): readonly unknown[] {
+    return [...this.#host.children].flatMap((child) => [child, child.slot]);
   }
 
   #structuredData(shown: Shown): readonly Child[] {

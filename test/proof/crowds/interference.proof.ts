@@ -111,6 +111,25 @@ describe('interference', () => {
     });
   });
 
+  it('a script takes away what was drawn, each time: the page goes on', async () => {
+    await onPage(async (page) => {
+      let taken = 0;
+      const observer = new page.MutationObserver((records: MutationRecord[]) => {
+        for (const { addedNodes } of records)
+          for (const node of addedNodes)
+            if (node instanceof page.Element && node.matches('[slot="heading"]') && taken < 3000) {
+              taken++;
+              node.remove();
+            }
+      });
+      observer.observe(page.document, { subtree: true, childList: true });
+      byId(page, 'card').querySelector('[slot="heading"]')?.remove();
+      await frames(page, 10);
+      observer.disconnect();
+      expect(taken).to.be.within(1, 2000);
+    });
+  });
+
   it('handlers act in the middle of an event', async () => {
     await onPage(async (page) => {
       const main = page.document.querySelector('main') as HTMLElement;
