@@ -1,6 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../src/define.js';
+import type { ClinicArticle } from '../../src/elements/clinic-article.js';
 import { bookConsultCta, clinicArticle, relatedPosts } from '../../src/static.js';
 import { echo, ordered } from '../server/client.js';
 import { child, reached } from '../elements/support.js';
@@ -20,9 +21,6 @@ const facts = { name: 'PMN Health', phone: '786.701.5750', bookUrl: 'https://a.e
 /** The text of an element's data block, as soon as it has one. */
 async function block(host: LitElement): Promise<string | undefined> {
   await reached(host, 'loaded');
-  // What writes it is fetched when the first tag asks.
-  await import('../../src/controllers/json-ld.js');
-  await new Promise((resolve) => requestAnimationFrame(resolve));
   await host.updateComplete;
   return child(host, 'json-ld')?.textContent ?? undefined;
 }
@@ -44,7 +42,23 @@ async function beside(json: unknown, run: () => Promise<unknown>): Promise<void>
   }
 }
 
+/** Until what writes the blocks is there: it is fetched when the first tag of a page asks. */
+async function writerHere(): Promise<void> {
+  const host = await fixture<ClinicArticle>('<clinic-article json-ld></clinic-article>');
+  host.article = post;
+  await new Promise<void>((resolve) => {
+    const look = (): void => {
+      if (child(host, 'json-ld')) resolve();
+    };
+    new MutationObserver(look).observe(host, { childList: true });
+    look();
+  });
+  host.remove();
+}
+
 describe('json-ld', () => {
+  before(writerHere);
+
   it('tells search engines of an article, with what is known', async () => {
     const host = await live('clinic-article', post);
     expect(JSON.parse((await block(host)) ?? '')).to.deep.equal({
