@@ -3,8 +3,9 @@
 /** `src/elements/article-card.ts` as a program imports it. */
 const published = (path) => path.replace(/^src\/(.*)\.ts$/, 'dist/npm/$1.js');
 
+/** What an element writes on itself is nothing to set, and told of by its states. */
 const isPublic = ({ name, privacy = 'public', static: isStatic }) =>
-  privacy === 'public' && !isStatic && !name.startsWith('#');
+  privacy === 'public' && !isStatic && !name.startsWith('#') && !name.includes('data-state');
 
 /** Leaves out what is not public, and what Lit is told about properties. */
 const publicOnly = {
@@ -15,7 +16,8 @@ const publicOnly = {
         ({ tagName, name }) => tagName ?? module.exports.some((item) => item.name === name),
       );
       for (const declaration of module.declarations)
-        if (declaration.members) declaration.members = declaration.members.filter(isPublic);
+        for (const kind of ['members', 'attributes'])
+          if (declaration[kind]) declaration[kind] = declaration[kind].filter(isPublic);
     }
   },
 };

@@ -30,7 +30,7 @@ export class ContentController implements ReactiveController {
   /** The children as they were when this controller last looked, each before its slot. */
   #known: readonly unknown[] = [];
   /** How often children that others took away come again: a script that takes them each time would stop the page. */
-  #patience = 500;
+  #patience = 999;
   /** Whether a server printed the element whole; `undefined` before anybody has looked. */
   #printed: boolean | undefined;
 
@@ -46,11 +46,8 @@ export class ContentController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#printed === undefined) {
-      // New data may replace what a server printed, or what we drew in an earlier life; no data keeps it.
-      this.#printed = this.#host.dataset['state'] === 'loaded';
-      if (this.#printed) this.#drawn = adopted(this.#host);
-    }
+    // New data may replace what a server printed, or what we drew in an earlier life; no data keeps it.
+    this.#printed ??= this.#host.dataset['state'] === 'loaded' && !!(this.#drawn = adopted(this.#host));
     this.#host.requestUpdate();
   }
 

@@ -59,10 +59,6 @@ export class DataController<Host extends DataHost, Answer> implements ReactiveCo
     host.addController(this);
   }
 
-  hostConnected(): void {
-    addEventListener('online', this.#again);
-  }
-
   hostDisconnected(): void {
     removeEventListener('online', this.#again);
     document.removeEventListener('DOMContentLoaded', this.#update);
@@ -94,12 +90,14 @@ export class DataController<Host extends DataHost, Answer> implements ReactiveCo
 
   /** Takes what the host wants to know now. */
   protected update(inputs: Inputs<Answer>): void {
-    const { src } = this.host;
+    const { src, isConnected } = this.host;
     // before the first time there is no way to ask yet
     if (this.#load && src !== this.#src) this.#content.renew();
     this.#src = src;
     this.#read(inputs);
     const asked = src && !this.#content.complete && !(inputs.either && this.#here.length);
+    // who asks nobody hears nothing: a window looks through all that listen whenever one comes or goes
+    if (asked && isConnected) addEventListener('online', this.#again);
     this.#waiting = asked ? inputs.wait : false;
     this.#load = inputs.load;
     const question = asked && !inputs.wait ? src + inputs.key : undefined;

@@ -65,6 +65,7 @@ export class BookConsultCta extends LitElement {
     src: {},
     jsonLd: { attribute: 'json-ld', type: Boolean },
     clinic: { attribute: false },
+    'data-state': {},
   };
 
   /** What it is about, in a few words. */

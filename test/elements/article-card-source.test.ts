@@ -97,4 +97,50 @@ describe('<article-card>', () => {
     await load;
     expect((await asked(source)).count).to.equal(1);
   });
+
+  it('is asked again when the network comes back, also after it was moved', async () => {
+    const source = echo(post, { status: 404, times: 1 });
+    const card = await mounted<ArticleCard>('<article-card></article-card>');
+    const error = heard(card, 'clinic-error');
+    await complaints(async () => {
+      card.src = source.href;
+      await error;
+    });
+    card.parentElement?.append(document.createElement('p'), card);
+    await card.updateComplete;
+    const load = heard(card, 'clinic-load');
+    dispatchEvent(new Event('online'));
+    await load;
+    expect(slotted(card, 'heading')).to.equal(post.title);
+  });
+
+  it('listens to the network only where there is an address to ask, and while it is on the page', async () => {
+    const listening = new Set<string>();
+    const { addEventListener: add, removeEventListener: remove } = window;
+    Object.assign(window, {
+      addEventListener(...given: Parameters<typeof add>): void {
+        listening.add(given[0]);
+        add.apply(window, given);
+      },
+      removeEventListener(...given: Parameters<typeof remove>): void {
+        listening.delete(given[0]);
+        remove.apply(window, given);
+      },
+    });
+    try {
+      const card = await mounted<ArticleCard>('<article-card heading="One"></article-card>');
+      expect(listening.has('online')).to.equal(false);
+      const load = heard(card, 'clinic-load');
+      card.src = echo(post).href;
+      await load;
+      expect(listening.has('online')).to.equal(true);
+      card.remove();
+      expect(listening.has('online')).to.equal(false);
+      card.src = echo({ ...post, title: 'Other' }).href;
+      await card.updateComplete;
+      expect(listening.has('online')).to.equal(false);
+    } finally {
+      Object.assign(window, { addEventListener: add, removeEventListener: remove });
+    }
+  });
 });

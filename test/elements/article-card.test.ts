@@ -36,6 +36,13 @@ describe('<article-card>', () => {
     expect(card.matches('[layout=stacked]:not([placeholder])')).to.equal(true);
   });
 
+  it('says its state again where a library has taken it away', async () => {
+    const card = await mounted<ArticleCard>('<article-card heading="One"></article-card>');
+    card.removeAttribute('data-state');
+    await card.updateComplete;
+    expect(card.dataset['state']).to.equal('loaded');
+  });
+
   it('follows each attribute that changes after it was connected', async () => {
     const card = await mounted<ArticleCard>(written);
     const link = child(card, 'heading');

@@ -42,15 +42,16 @@ export const sheets: Readonly<Record<string, string>> = {
   'vertical and mixed writing': '[slot] { writing-mode: vertical-rl !important; text-orientation: upright !important }',
   'an undefined-element guard':
     ':not(:defined) { display: none !important } [data-state] > * { display: none !important }',
-  'letters that run another way': '* { unicode-bidi: bidi-override !important }',
   'universal junk':
     '[slot], [slot] * { min-width: 0 !important; min-height: 1em !important; float: left !important; clear: both !important; display: inline-block !important; background: red !important; object-fit: fill !important; aspect-ratio: 1 !important; zoom: 1 }',
 };
 
 /**
- * What is measured and told, for nothing of ours holds it off: `::slotted()` takes no first letter and no first line.
+ * What is measured and told, for nothing of ours holds it off: `::slotted()` takes no first letter and no first line, and
+ * `all` leaves out which way letters run.
  */
 export const beyond: Readonly<Record<string, string>> = {
   '::first-letter': '*::first-letter { font-size: 3em !important; float: left !important }',
   '::first-line': '*::first-line { font-variant: small-caps !important; font-size: 3em !important }',
+  'unicode-bidi': '* { unicode-bidi: bidi-override !important }',
 };
