@@ -29,8 +29,8 @@ export class ContentController implements ReactiveController {
   #drawn = new Map<string, Drawn>();
   /** The children as they were when this controller last looked, each before its slot. */
   #known: readonly unknown[] = [];
-  /** How often children that others took away come again: a script that takes them each time would stop the page. */
-  #patience = 999;
+  /** How often what others took away comes again: a script that takes it each time would stop the page. */
+  #patience = 500;
   /** Whether a server printed the element whole; `undefined` before anybody has looked. */
   #printed: boolean | undefined;
 
@@ -123,7 +123,7 @@ export class ContentController implements ReactiveController {
 
   #show(state: State): void {
     this.state = state;
-    if (this.#host.dataset['state'] !== state) this.#host.dataset['state'] = state;
+    if (this.#host.dataset['state'] !== state && this.#patience-- > 0) this.#host.dataset['state'] = state;
     // An engine before `:state()` knows names with dashes only, and throws; the attribute says it there.
     try {
       this.#states?.clear();

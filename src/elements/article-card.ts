@@ -76,7 +76,7 @@ export class ArticleCard extends LitElement {
     placeholder: { type: Boolean, reflect: true, useDefault: true },
     appearance: { reflect: true, useDefault: true },
     article: { attribute: false },
-    'data-state': {},
+    'data-state': { type: Boolean },
   };
 
   /** The title. */

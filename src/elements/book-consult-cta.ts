@@ -65,7 +65,7 @@ export class BookConsultCta extends LitElement {
     src: {},
     jsonLd: { attribute: 'json-ld', type: Boolean },
     clinic: { attribute: false },
-    'data-state': {},
+    'data-state': { type: Boolean },
   };
 
   /** What it is about, in a few words. */

@@ -79,7 +79,7 @@ export class ClinicArticle extends LitElement {
     headingLevel: { attribute: 'heading-level', type: Number },
     jsonLd: { attribute: 'json-ld', type: Boolean },
     article: { attribute: false },
-    'data-state': {},
+    'data-state': { type: Boolean },
   };
 
   /** The address of the article's JSON. */

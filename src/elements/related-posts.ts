@@ -66,7 +66,7 @@ export class RelatedPosts extends LitElement {
     appearance: { reflect: true, useDefault: true },
     jsonLd: { attribute: 'json-ld', type: Boolean },
     articles: { attribute: false },
-    'data-state': {},
+    'data-state': { type: Boolean },
   };
 
   /** The address of the articles' JSON. */

@@ -130,6 +130,21 @@ describe('interference', () => {
     });
   });
 
+  it('a script takes away the state, each time: the page goes on', async () => {
+    await onPage(async (page) => {
+      let taken = 0;
+      const observer = new page.MutationObserver(() => {
+        const card = byId(page, 'card');
+        if (card.hasAttribute('data-state') && taken++ < 3000) card.removeAttribute('data-state');
+      });
+      observer.observe(page.document, { subtree: true, attributes: true });
+      byId(page, 'card').removeAttribute('data-state');
+      await frames(page, 10);
+      observer.disconnect();
+      expect(taken).to.be.within(1, 2000);
+    });
+  });
+
   it('handlers act in the middle of an event', async () => {
     await onPage(async (page) => {
       const main = page.document.querySelector('main') as HTMLElement;
