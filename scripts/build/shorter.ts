@@ -42,7 +42,8 @@ async function shortest(code: string, module: boolean): Promise<string> {
     const { code: twice = '' } = await minify(once, options);
     spelled.push(once, twice);
   }
-  return spelled.reduce((best, other) => (weight(other) < weight(best) ? other : best));
+  const weights = spelled.map(weight);
+  return spelled[weights.indexOf(Math.min(...weights))] ?? '';
 }
 
 /** The plugin. */

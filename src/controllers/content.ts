@@ -122,8 +122,10 @@ export class ContentController implements ReactiveController {
   }
 
   #show(state: State): void {
+    // A new state is always said; one that was taken away, as long as there is patience.
+    if (this.#host.dataset['state'] !== state && (this.state !== state || this.#patience-- > 0))
+      this.#host.dataset['state'] = state;
     this.state = state;
-    if (this.#host.dataset['state'] !== state && this.#patience-- > 0) this.#host.dataset['state'] = state;
     // An engine before `:state()` knows names with dashes only, and throws; the attribute says it there.
     try {
       this.#states?.clear();

@@ -43,6 +43,20 @@ describe('<article-card>', () => {
     expect(card.dataset['state']).to.equal('loaded');
   });
 
+  it('says each new state, however many there were', async () => {
+    const card = await mounted<ArticleCard>('<article-card></article-card>');
+    for (let times = 0; times < 300; times++) {
+      card.article = post;
+      await card.updateComplete;
+      card.article = undefined;
+      await card.updateComplete;
+    }
+    expect(card.dataset['state']).to.equal('idle');
+    card.article = post;
+    await card.updateComplete;
+    expect(card.dataset['state']).to.equal('loaded');
+  });
+
   it('follows each attribute that changes after it was connected', async () => {
     const card = await mounted<ArticleCard>(written);
     const link = child(card, 'heading');

@@ -158,13 +158,13 @@ describe('json-ld', () => {
       );
       // The printed one stands in the page and says it already.
       expect(await block(twin)).to.equal(undefined);
+      twin.remove();
       host.remove();
       const alone = await live(
         host.localName,
         host.localName === 'related-posts' ? [post] : kind === 'BlogPosting' ? post : facts,
       );
       expect(JSON.parse((await block(alone)) ?? '')).to.deep.equal(JSON.parse(script?.textContent ?? ''));
-      twin.remove();
       alone.remove();
     }
   });
