@@ -29,12 +29,12 @@ export class BarController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#become(undefined);
+    this.#become();
     present.delete(this);
   }
 
   /** Takes a layout, and lets every bar look again at who else is there. */
-  #become(layout: string | undefined): void {
+  #become(layout?: string): void {
     this.#layout = layout;
     present.add(this).forEach((one) => one.#watch());
   }

@@ -78,7 +78,6 @@ const own = css`
   }
   ::slotted([slot='phone']) {
     direction: ltr !important;
-    unicode-bidi: isolate !important;
   }
   .action ::slotted(a)::after {
     content: '' !important;

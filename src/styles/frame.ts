@@ -46,6 +46,7 @@ export const frameStyles: CSSResult = css`
   :where(.guard) ::slotted(:where([slot]))::before,
   :where(.guard) ::slotted(:where([slot]))::after {
     all: unset !important;
+    unicode-bidi: isolate !important;
   }
   :where(.guard) ::slotted(:where(a[slot])) {
     cursor: pointer !important;

@@ -36,8 +36,9 @@ export const css = ([text = '']: TemplateStringsArray): Styles => {
 
 /** What every element is. */
 export abstract class LitElement extends HTMLElement {
-  static properties: Readonly<Record<string, Property>> = {};
-  static styles: StyleList = [];
+  /** Each element says its own. */
+  declare static properties: Readonly<Record<string, Property>>;
+  declare static styles: StyleList;
   /** The property behind each attribute, and its type. */
   declare static attributes: ReadonlyMap<string, readonly [name: string, type: unknown]>;
 

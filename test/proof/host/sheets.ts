@@ -44,14 +44,11 @@ export const sheets: Readonly<Record<string, string>> = {
     ':not(:defined) { display: none !important } [data-state] > * { display: none !important }',
   'universal junk':
     '[slot], [slot] * { min-width: 0 !important; min-height: 1em !important; float: left !important; clear: both !important; display: inline-block !important; background: red !important; object-fit: fill !important; aspect-ratio: 1 !important; zoom: 1 }',
+  'letters in their written order': '* { unicode-bidi: bidi-override !important }',
 };
 
-/**
- * What is measured and told, for nothing of ours holds it off: `::slotted()` takes no first letter and no first line, and
- * `all` leaves out which way letters run.
- */
+/** What is measured and told, for nothing of ours holds it off: `::slotted()` takes no first letter and no first line. */
 export const beyond: Readonly<Record<string, string>> = {
   '::first-letter': '*::first-letter { font-size: 3em !important; float: left !important }',
   '::first-line': '*::first-line { font-variant: small-caps !important; font-size: 3em !important }',
-  'unicode-bidi': '* { unicode-bidi: bidi-override !important }',
 };
