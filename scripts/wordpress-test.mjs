@@ -15,7 +15,7 @@ const { values, positionals } = parseArgs({
 });
 
 /** What a version can change; the rest is tried on those that must be there. */
-const varying = /^(?:front|shortcodes|blocks|editor|site-editor|related)/;
+const varying = /^(?:front|shortcodes|blocks|editor|site-editor|related|loop)/;
 
 /** The versions whose archives are fixed must be there; those of Debian come when its mirrors do. */
 const needed = ['7.1', '6.5'];

@@ -42,6 +42,7 @@ require_once __DIR__ . '/includes/chosen-posts.php';
 require_once __DIR__ . '/includes/related.php';
 require_once __DIR__ . '/includes/related-cache.php';
 require_once __DIR__ . '/includes/shortcodes.php';
+require_once __DIR__ . '/includes/loop.php';
 require_once __DIR__ . '/includes/block-print.php';
 require_once __DIR__ . '/includes/blocks.php';
 require_once __DIR__ . '/includes/block-style.php';

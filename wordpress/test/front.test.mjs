@@ -129,6 +129,7 @@ describe('Patterns', () => {
       [
         ['clinic-elements/after-post', 'clinic-elements'],
         ['clinic-elements/newest', 'clinic-elements'],
+        ['clinic-elements/loop', 'clinic-elements'],
       ],
     );
     for (const { name, content } of patterns) {

@@ -23,20 +23,37 @@
   };
   const anything = drawn('M4 6h16v12H4zM12 9v6M9 12h6');
 
+  /** Whether a block stands in the template of a Query Loop, which gives it one post after another. */
+  const inLoop = (select, clientId, { query, postId }) => {
+    const { getBlockParentsByBlockName } = select('core/block-editor');
+    const within = (name) => getBlockParentsByBlockName(clientId, name).length > 0;
+    // All but one of the loop's posts are drawn as previews, which know nothing of what stands around them.
+    return !!query && !!postId && (within('core/post-template') || !within('core/query'));
+  };
+
   /** The block as its readers will see it: printed by the site, framed by the element in the editor's own frame. */
-  function Edit({ tag, name, attributes, setAttributes, context }) {
-    const edited = useSelect((select) => select('core/editor')?.getCurrentPostId?.(), []);
-    const post = context.postId ?? (typeof edited === 'number' ? edited : undefined);
+  function Edit({ tag, name, clientId, attributes, setAttributes, context }) {
+    const { edited, looped } = useSelect(
+      (select) => ({
+        edited: select('core/editor')?.getCurrentPostId?.(),
+        looped: inLoop(select, clientId, context),
+      }),
+      [clientId, context.query, context.postId],
+    );
+    const written = typeof edited === 'number' ? edited : undefined;
+    // A preview is refused for a post that its writer may not edit; one that is only shown is named as an attribute.
+    const post = looped ? written : (context.postId ?? written);
+    const shown = looped && !attributes.post && !attributes.src ? { ...attributes, post: context.postId } : attributes;
     const preview = h(ServerSideRender, {
       block: name,
-      attributes,
+      attributes: shown,
       httpMethod: 'POST',
       urlQueryArgs: post ? { post_id: post } : {},
     });
     return h(
       'div',
       useBlockProps(),
-      h(window.clinicElementsControls, { tag, attributes, setAttributes }),
+      h(window.clinicElementsControls, { tag, looped, attributes, setAttributes }),
       // Its links would lead the writer away.
       h(Disabled, {}, preview),
     );
@@ -50,4 +67,17 @@
       save: () => null,
     });
   }
+
+  // Among the designs that a Query Loop offers when it begins blank.
+  wp.blocks.registerBlockVariation('core/query', {
+    name: 'clinic-elements/article-card',
+    title: wp.blocks.getBlockType('clinic-elements/article-card').title,
+    icon: icons['article-card'],
+    scope: ['block'],
+    innerBlocks: [
+      ['core/post-template', { layout: { type: 'grid', columnCount: 3 } }, [['clinic-elements/article-card']]],
+      ['core/query-pagination'],
+      ['core/query-no-results'],
+    ],
+  });
 })(window.wp);

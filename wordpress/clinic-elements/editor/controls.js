@@ -62,6 +62,10 @@
     label: __('Title of the post', 'clinic-elements'),
     help: __('A published post of this site.', 'clinic-elements'),
   };
+  const ofLoop = {
+    ...one,
+    help: __('Leave it empty for each post of the Query Loop in its turn.', 'clinic-elements'),
+  };
   const subjects = {
     'article-card': one,
     'clinic-article': one,
@@ -72,7 +76,7 @@
   };
 
   /** The controls of a block beside the editor. */
-  window.clinicElementsControls = function Controls({ tag, attributes, setAttributes }) {
+  window.clinicElementsControls = function Controls({ tag, looped, attributes, setAttributes }) {
     const { attributes: known, tokens, usual } = window.clinicElements[tag];
     const entries = Object.entries(known);
     const control = ([name, fact]) =>
@@ -97,7 +101,7 @@
       };
       return { label, value: attributes.tokens?.[key], onColorChange, onChange: onColorChange };
     });
-    const subject = subjects[tag];
+    const subject = looped && tag === 'article-card' ? ofLoop : subjects[tag];
     const panel = (title, some, initialOpen) =>
       h(PanelBody, { title, initialOpen, className: 'clinic-elements-controls' }, some.map(control));
     return h(
@@ -117,7 +121,7 @@
             ? __('Words of your own', 'clinic-elements')
             : __('Content', 'clinic-elements'),
           shown.filter((entry) => !isLook(entry)),
-          !(subject && tag !== 'related-posts' && attributes.post),
+          !(subject && tag !== 'related-posts' && (attributes.post || subject === ofLoop)),
         ),
         panel(__('Look', 'clinic-elements'), shown.filter(isLook), true),
         panel(

@@ -26,15 +26,31 @@ function clinic_elements_render_block( $attributes, $content, $block ) {
 		$around['post'] = (int) get_the_ID();
 	}
 	$given = array_diff_key( $attributes, array_flip( array( 'tokens', 'style', 'className', 'anchor', 'align' ) ) );
-	$html  = clinic_elements_markup( $tag, clinic_elements_decoded( $given ), $around );
+	$given = clinic_elements_looped( $tag, $given, $around['post'] ?? 0 );
+	$html  = null === $given ? '' : clinic_elements_markup( $tag, clinic_elements_decoded( $given ), $around );
 	if ( '' === $html ) {
-		$html = $preview ? '<p>' . esc_html( clinic_elements_hint( $tag ) ) . '</p>' : '';
+		$html = $preview ? '<p>' . esc_html( clinic_elements_hint( $tag, ! empty( $given['post'] ) ) ) . '</p>' : '';
 	}
 	if ( '' === $html || $preview ) {
 		// The editor has put its own wrapper around it.
 		return $html;
 	}
 	return '<div ' . get_block_wrapper_attributes() . ">$html</div>";
+}
+
+/**
+ * The attributes of a block; those of a card in a loop, for which no post is chosen, with the post of the loop.
+ *
+ * @param string               $tag     Name of the tag.
+ * @param array<string, mixed> $given   Attributes as they are stored.
+ * @param int                  $post_id The post that WordPress names to the block.
+ * @return array<string, mixed>|null Nothing where that post is not for everybody to read.
+ */
+function clinic_elements_looped( $tag, array $given, $post_id ) {
+	if ( 'article-card' !== $tag || ! empty( $given['post'] ) || ! empty( $given['src'] ) || ! clinic_elements_in_loop() ) {
+		return $given;
+	}
+	return clinic_elements_public_post( $post_id ) ? array_merge( $given, array( 'post' => (int) $post_id ) ) : null;
 }
 
 /**
@@ -47,9 +63,13 @@ function clinic_elements_is_preview() {
 /**
  * What the writer of a block that shows nothing is told.
  *
- * @param string $tag Name of the tag.
+ * @param string $tag  Name of the tag.
+ * @param bool   $post Whether a post was chosen.
  */
-function clinic_elements_hint( $tag ) {
+function clinic_elements_hint( $tag, $post ) {
+	if ( $post && 'related-posts' !== $tag ) {
+		return __( 'This post is not public, or has no title: readers see nothing here.', 'clinic-elements' );
+	}
 	$hints = array(
 		'article-card'     => __( 'Choose a post, or write a title.', 'clinic-elements' ),
 		'related-posts'    => __( 'There is no other published post to show yet.', 'clinic-elements' ),

@@ -105,11 +105,11 @@ function clinic_elements_register_blocks() {
 		'transforms' => $needs,
 	);
 	foreach ( $parts as $name => $before ) {
-		wp_register_script( "clinic-elements-editor-$name", plugins_url( "editor/$name.js", CLINIC_ELEMENTS_FILE ), $before, clinic_elements_editor_version( $name ), true );
+		wp_register_script( "clinic-elements-editor-$name", plugins_url( "editor/$name.js", CLINIC_ELEMENTS_FILE ), $before, clinic_elements_editor_version( "$name.js" ), true );
 		wp_set_script_translations( "clinic-elements-editor-$name", 'clinic-elements', CLINIC_ELEMENTS_PATH . 'languages' );
 	}
-	wp_register_script( 'clinic-elements-editor', plugins_url( 'editor/blocks.js', CLINIC_ELEMENTS_FILE ), array( 'clinic-elements-editor-controls', 'clinic-elements-editor-transforms' ), clinic_elements_editor_version( 'blocks' ), true );
-	wp_register_style( 'clinic-elements-editor', plugins_url( 'editor/controls.css', CLINIC_ELEMENTS_FILE ), array(), CLINIC_ELEMENTS_VERSION );
+	wp_register_script( 'clinic-elements-editor', plugins_url( 'editor/blocks.js', CLINIC_ELEMENTS_FILE ), array( 'clinic-elements-editor-controls', 'clinic-elements-editor-transforms' ), clinic_elements_editor_version( 'blocks.js' ), true );
+	wp_register_style( 'clinic-elements-editor', plugins_url( 'editor/controls.css', CLINIC_ELEMENTS_FILE ), array(), clinic_elements_editor_version( 'controls.css' ) );
 	$facts = clinic_elements_facts();
 	foreach ( $facts as $tag => $fact ) {
 		$facts[ $tag ]['shortcode'] = clinic_elements_shortcode_name( $tag );
@@ -124,7 +124,7 @@ function clinic_elements_register_blocks() {
 				'keywords'              => array( 'clinic', $tag ),
 				'textdomain'            => 'clinic-elements',
 				'attributes'            => clinic_elements_block_attributes( $fact ),
-				'uses_context'          => array( 'postId', 'postType' ),
+				'uses_context'          => array( 'postId', 'postType', 'query' ),
 				'supports'              => clinic_elements_block_supports(),
 				'example'               => array( 'attributes' => clinic_elements_block_example( $tag ) ),
 				'editor_script_handles' => array( 'clinic-elements-editor' ),
@@ -156,12 +156,12 @@ function clinic_elements_usual_words() {
 }
 
 /**
- * What a part of the editor's script is known by.
+ * What a file of the editor's is known by.
  *
- * @param string $name Name of the file in `editor`.
+ * @param string $name Its name in `editor`.
  */
 function clinic_elements_editor_version( $name ) {
-	return CLINIC_ELEMENTS_VERSION . '-' . filemtime( CLINIC_ELEMENTS_PATH . "editor/$name.js" );
+	return CLINIC_ELEMENTS_VERSION . '-' . filemtime( CLINIC_ELEMENTS_PATH . "editor/$name" );
 }
 
 /**

@@ -32,5 +32,16 @@ function clinic_elements_register_patterns() {
 			'content'     => '<!-- wp:clinic-elements/related-posts {"limit":6,"order":"newest","align":"wide"} /-->',
 		)
 	);
+	register_block_pattern(
+		'clinic-elements/loop',
+		array(
+			'title'       => __( 'Query Loop of article cards', 'clinic-elements' ),
+			'description' => __( 'A card for each post that the Query Loop finds.', 'clinic-elements' ),
+			'categories'  => array( 'clinic-elements' ),
+			// Offered where a Query Loop asks how it shall begin.
+			'blockTypes'  => array( 'core/query' ),
+			'content'     => '<!-- wp:query {"query":{"perPage":6,"pages":0,"offset":0,"postType":"post","order":"desc","orderBy":"date","author":"","search":"","exclude":[],"sticky":"","inherit":false},"align":"wide"} --><div class="wp-block-query alignwide"><!-- wp:post-template {"layout":{"type":"grid","columnCount":3}} --><!-- wp:clinic-elements/article-card /--><!-- /wp:post-template --></div><!-- /wp:query -->',
+		)
+	);
 }
 add_action( 'init', 'clinic_elements_register_patterns', 20 );
