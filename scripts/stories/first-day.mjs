@@ -130,6 +130,8 @@ export async function firstDay(browser, site) {
   const page = await context.newPage();
   const hand = new Hand(page);
   await page.goto(site.address);
+  // The workshop opens a page by itself, also over one that was chosen before.
+  await hand.story.locator('#storybook-root > *, #storybook-docs > *').first().waitFor();
   await colours(hand);
   await hand.click(page.locator('#elements-related-posts'));
   await hand.click(page.locator('#elements-related-posts--address'));
