@@ -5,7 +5,7 @@ import { opening } from '../reference/markup.js';
 import type { Answer } from '../reference/printed.js';
 import { snippet, type SnippetKind } from '../reference/snippet.js';
 import { diagnosis } from './diagnosis.js';
-import { field, node, select } from './fields.js';
+import { field, hint, node, select } from './fields.js';
 import { fitted } from './fitted.js';
 
 declare global {
@@ -57,11 +57,12 @@ function drawForm(): void {
     tags.map((tag) => [tag, tag]),
     chosen('tag'),
   );
-  const hint = 'HTML that is shown until content is there, where none comes, and without script: a link to your blog.';
+  const fallback =
+    'HTML that is shown until content is there, where none comes, and without script: a link to your blog.';
   find('form').replaceChildren(
-    node('label', {}, 'Tag', node('small', {}, description), picker),
+    node('label', {}, 'Tag', hint(description), picker),
     ...fields.filter(([foremostly]) => foremostly).map(([, each]) => each),
-    node('label', {}, 'Inside the tag', node('small', {}, hint), node('input', { name: 'inside', value: inside() })),
+    node('label', {}, 'Inside the tag', hint(fallback), node('input', { name: 'inside', value: inside() })),
     node(
       'details',
       {},
@@ -118,6 +119,7 @@ function lines(): string {
 
 function drawSnippet(): void {
   find('snippet').textContent = lines();
+  find('copied').textContent = '';
   find('weight').textContent = note();
 }
 
@@ -125,11 +127,12 @@ function drawSnippet(): void {
 function note(): string {
   const kind = chosen('kind');
   if (lines().startsWith('[')) return 'For a site with the plugin, which prints the tag whole and loads the script.';
-  if (kind === 'react') return 'After npm install clinic-elements. The program grows by what this tag uses.';
+  if (kind === 'react')
+    return 'After npm install clinic-elements. The program grows by what this tag uses. Rendered on a server: docs/embedding.md.';
   if (kind === 'static') return 'Adds no script. clinic-elements.css, linked in the head, makes it readable.';
   if (!LAST_BUILD) return 'npm run build tells the weight, the version and the hash.';
   const { bytes, version } = LAST_BUILD;
-  return `The script once for each page; its folder is dist/, copied to /js/${version}/. Adds ${(bytes / 1000).toFixed(1)} kB (Brotli), for every tag of ours.`;
+  return `The script once for each page; its folder is dist/, copied to /js/${version}/. Adds ${(bytes / 1000).toFixed(1)} kB (Brotli), for every tag of ours. Link clinic-elements.css in the head too, and nothing moves when the script comes.`;
 }
 
 let asked = '';
@@ -162,7 +165,7 @@ function drawResults(): void {
 
 document.addEventListener('change', ({ target }) => {
   if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
-  const value = target.type === 'checkbox' ? ((target as HTMLInputElement).checked ? 'true' : '') : target.value;
+  const value = target.type === 'checkbox' ? ((target as HTMLInputElement).checked ? 'true' : '') : target.value.trim();
   if (value) state.set(target.name, value);
   else state.delete(target.name);
   if (target.name === 'tag') {

@@ -22,9 +22,19 @@ const advice: Readonly<Record<string, string>> = {
   'not-json':
     'Open the address in a new tab: it should show JSON, not a page. A login or a security plugin may stand before it.',
   'unknown-format': 'Name the format, or make the list by docs/articles.schema.json.',
-  'too-large': 'Ask for fewer articles, or for fewer fields.',
   timeout: 'The endpoint is too slow for visitors: put a cache before it.',
 };
+
+/** What to do about a failure, and where a relative address led: one that lacks its `https://` is relative, too. */
+function remedies(tag: string, src: string, { reason }: LoadError): (string | undefined)[] {
+  const isClinic = tag === 'book-consult-cta' && reason === 'unknown-format';
+  return [
+    isClinic ? "Give the address of the clinic's facts, as docs/data-sources.md has them." : advice[reason],
+    reason === 'blocked' || URL.canParse(src)
+      ? undefined
+      : `Asked was ${new URL(src, document.baseURI).href}: write https:// before the address of another site.`,
+  ];
+}
 
 /** Asks an endpoint as a tag would. */
 export async function diagnosis(tag: string, src: string, format: string | undefined): Promise<Diagnosis> {
@@ -37,7 +47,7 @@ export async function diagnosis(tag: string, src: string, format: string | undef
     return await articlesOf(src, format);
   } catch (error) {
     if (!(error instanceof LoadError)) throw error;
-    return { good: false, sentences: [error.message, advice[error.reason] ?? ''].filter(Boolean) };
+    return { good: false, sentences: [error.message, ...remedies(tag, src, error).filter((one) => one !== undefined)] };
   }
 }
 

@@ -18,23 +18,28 @@ export function select(name: string, values: readonly (readonly [string, string]
   return node('select', { name }, ...options);
 }
 
+/** A sentence of the manifest, its words of code as such. */
+export function hint(sentence: string): HTMLElement {
+  const parts = sentence.split('`').map((part, at) => (at % 2 ? node('code', {}, part) : part));
+  return node('small', {}, ...parts);
+}
+
 /** The field of an attribute, by its kind. */
 export function field(
   { name, kind, choices, description, default: usual }: AttributeFacts,
   value: string,
 ): HTMLLabelElement {
-  const hint = node('small', {}, description);
   if (kind === 'boolean')
     return node(
       'label',
       { className: 'check' },
       node('input', { type: 'checkbox', name, checked: value !== '' }),
       name,
-      hint,
+      hint(description),
     );
   const input =
     kind === 'choice'
       ? select(name, [['', `usual: ${usual ?? 'none'}`], ...choices.map((choice) => [choice, choice] as const)], value)
       : node('input', { name, value, type: kind === 'number' ? 'number' : 'text', placeholder: usual ?? '' });
-  return node('label', {}, name, hint, input);
+  return node('label', {}, name, hint(description), input);
 }

@@ -76,6 +76,36 @@ for (const [what, order, sentence] of [
     assert.equal(await page.getAttribute('#diagnosis', 'data-good'), 'false');
   });
 
+test('says where an address without https:// led, and what a call to action needs', async (context) => {
+  const elsewhere = await opened(context, '?tag=related-posts&src=clinic.example%2Fwp-json');
+  const { origin } = new URL(address);
+  assert.match(
+    await text(elsewhere, '#diagnosis'),
+    new RegExp(`Asked was ${origin}/clinic\\.example/wp-json: write https://`),
+  );
+  const whole = await opened(context, `?tag=related-posts&src=${encodeURIComponent(`${origin}/nothing.json`)}`);
+  assert.doesNotMatch(await text(whole, '#diagnosis'), /Asked was/);
+  const call = await opened(context, '?tag=book-consult-cta&src=%2Fendpoint%2Fplain%2Fposts.json');
+  assert.match(await text(call, '#diagnosis'), /the clinic's facts/);
+});
+
+test('takes an address without the spaces that came along, and says Copied only of what was copied', async (context) => {
+  const page = await opened(context);
+  await page.getByRole('button', { name: 'Copy' }).click();
+  await page.waitForFunction(() => document.querySelector('#copied').textContent);
+  await page.getByLabel('src', { exact: false }).first().fill('  /endpoint/plain/post.json ');
+  await page.keyboard.press('Tab');
+  await page.waitForFunction(() => document.querySelector('#snippet').textContent.includes('post.json"'));
+  assert.ok((await text(page, '#snippet')).includes(' src="/endpoint/plain/post.json"'));
+  assert.equal(await text(page, '#copied'), '');
+});
+
+test('writes no marks of Markdown into its hints', async (context) => {
+  const page = await opened(context);
+  assert.doesNotMatch(await text(page, '#form'), /`/);
+  assert.ok(await page.locator('#form small code', { hasText: 'json-feed' }).count());
+});
+
 test('says how many posts are left out, and why', async (context) => {
   const body = JSON.stringify([{ title: 'A', url: 'https://a.example/' }, { title: '' }]);
   const src = encodeURIComponent(`/endpoint/echo?body=${encodeURIComponent(body)}`);
