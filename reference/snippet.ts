@@ -76,6 +76,7 @@ function component(element: ElementFacts, attributes: Map<string, Value>, use: U
   const open = `<${element.name}${props}>`;
   const children = jsx(oneLine(use.children ?? ''));
   return `import 'clinic-elements/define/${element.name}';
+import 'clinic-elements/types/react';
 
 export function ${element.className}Embed() {
   return (

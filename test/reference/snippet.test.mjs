@@ -96,7 +96,7 @@ describe('a shortcode', () => {
 describe('JSX', () => {
   const rendered = async (tag, use) => {
     const { code } = await transformWithOxc(of('react', tag, use), 'embed.jsx', { jsx: { runtime: 'classic' } });
-    const body = code.replace(/^import .*$/m, '').replace('export ', '');
+    const body = code.replaceAll(/^import .*$/gm, '').replace('export ', '');
     const Embed = runInNewContext(`${body}; ${elements.get(tag).className}Embed`, { React: { createElement } });
     return renderToStaticMarkup(createElement(Embed));
   };
@@ -109,6 +109,14 @@ describe('JSX', () => {
       html.replace('srcSet', 'srcset').replace('dateTime', 'datetime').replaceAll('/>', '>'),
       `<article-card layout="row" reading-minutes="4">${children}</article-card>`,
     );
+  });
+
+  test('brings the types of the tags: TypeScript knows none of them by itself', () => {
+    const names = Array.from(
+      of('react', 'article-card', { attributes: {} }).matchAll(/^import '(.*)';$/gm),
+      ([, name]) => name,
+    );
+    assert.deepEqual(names, ['clinic-elements/define/article-card', 'clinic-elements/types/react']);
   });
 
   test('takes quotes, lines and references in values literally', async () => {
