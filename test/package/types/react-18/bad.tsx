@@ -8,6 +8,7 @@ export function Page() {
       <article-card layout="sideways" /* wrong */ />
       <related-posts articles={[]} /* wrong */ />
       <related-posts className="wide" /* wrong */ />
+      <related-posts json-ld={false} /* wrong */ />
     </main>
   );
 }

@@ -14,7 +14,7 @@ export function Page() {
           Sun
         </a>
       </article-card>
-      <related-posts ref={list} limit={3} key="list" />
+      <related-posts ref={list} limit={3} key="list" json-ld />
     </main>
   );
 }
