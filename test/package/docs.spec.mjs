@@ -57,6 +57,26 @@ describe('the configurations of the docs', () => {
     assert.match(theirs, /resolveComponent\("related-posts"/);
   });
 
+  test('are TypeScript as well as JavaScript: create-vite writes vite.config.ts', () => {
+    const compilerOptions = {
+      target: 'es2023',
+      module: 'esnext',
+      moduleResolution: 'bundler',
+      types: [],
+      strict: true,
+      noEmit: true,
+      skipLibCheck: true,
+    };
+    const options = { compilerOptions, files: ['vite.config.ts'] };
+    const compiler = join(root, 'test/hosts/node_modules/typescript/bin/tsc');
+    for (const name of ['vue-config', 'external-lit']) {
+      const [config] = named(name);
+      const folder = program(`typed-${name}`, { 'vite.config.ts': config, 'tsconfig.json': JSON.stringify(options) });
+      const { status, said } = run(process.execPath, [compiler, '-p', '.'], { cwd: folder });
+      assert.equal(status, 0, said);
+    }
+  });
+
   test('with external-lit the elements come with Lit itself', async () => {
     const [config] = named('external-lit');
     const code = `import 'clinic-elements/define/book-consult-cta';`;
@@ -142,6 +162,13 @@ describe('the blocks of the docs', () => {
         at,
       );
     }
+  });
+
+  test('of theming are said for every token, in a table that names no other', () => {
+    const paper = readFileSync(join(root, 'docs/theming.md'), 'utf8');
+    const rows = Array.from(paper.matchAll(/^\| `(--clinic-[\w-]+)`/gm), ([, name]) => name);
+    const tokens = [...elements.values()].flatMap(({ cssProperties }) => namesOf(cssProperties));
+    assert.deepEqual(rows.sort(), [...new Set(tokens)].sort());
   });
 
   test('hold no JSON that the published schema refuses', () => {
