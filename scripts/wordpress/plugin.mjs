@@ -1,7 +1,16 @@
 // `npm run build:wordpress`: what the plugin takes from the library, its translations, and dist/clinic-elements.zip.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, posix, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { ensurePackages } from '../setup.mjs';
@@ -16,6 +25,8 @@ const bundles = ['clinic-elements.js', 'clinic-elements.classic.js'];
 async function writeLibrary() {
   const { elementFacts, languageWords, phpFile } = await import('./facts.mjs');
   const { messagesIn } = await import(pathToFileURL(join(root, 'dist/npm/messages.js')).href);
+  // What an earlier build left there is not shipped.
+  rmSync(`${folder}/assets`, { recursive: true, force: true });
   for (const name of ['generated', 'assets']) mkdirSync(`${folder}/${name}`, { recursive: true });
   for (const name of bundles) copyFileSync(`dist/${name}`, `${folder}/assets/${name}`);
   copyFileSync('LICENSE', `${folder}/LICENSE`);
