@@ -9,6 +9,7 @@ import { configure } from './configuration.mjs';
 import { cache, core, sqlite } from './cores.mjs';
 import { linkTree, writeOwn } from './linked-files.mjs';
 import { startMariaDb } from './mariadb.mjs';
+import { startPageCache } from './page-cache.mjs';
 import { ensurePhp } from './php.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -41,6 +42,8 @@ export class Site {
     this.folder = folder;
     this.url = `http://127.0.0.1:${port}`;
     this.port = port;
+    /** Where PHP listens: elsewhere, where a page cache stands before it. */
+    this.origin = port;
   }
 
   /** Runs one of our PHP programs in this WordPress; gives what it prints as JSON. */
@@ -76,7 +79,7 @@ export class Site {
 
   async serve() {
     // A group of its own: PHP's workers outlive the process that started them.
-    this.#server = spawn('php', ['-S', `127.0.0.1:${this.port}`, '-t', this.folder, join(dev, 'router.php')], {
+    this.#server = spawn('php', ['-S', `127.0.0.1:${this.origin}`, '-t', this.folder, join(dev, 'router.php')], {
       detached: true,
       stdio: 'ignore',
       env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' },
@@ -91,7 +94,7 @@ export class Site {
   async #answers() {
     for (;;) {
       try {
-        const response = await fetch(`${this.url}/?rest_route=/&_fields=name`);
+        const response = await fetch(`http://127.0.0.1:${this.origin}/?rest_route=/&_fields=name`);
         if (response.ok) return;
         throw new Error(`WordPress answers ${response.status}: ${(await response.text()).slice(0, 600)}\n${this.log}`);
       } catch (error) {
@@ -101,14 +104,20 @@ export class Site {
     }
   }
 
-  /** Stops the server and takes the folder away. */
-  stop() {
-    running.delete(this);
+  /** Stops the server alone. */
+  fallSilent() {
     try {
       if (this.#server?.pid) process.kill(-this.#server.pid, 'SIGKILL');
     } catch {
       // It has ended.
     }
+  }
+
+  /** Stops the server and takes the folder away. */
+  stop() {
+    running.delete(this);
+    this.fallSilent();
+    this.pageCache?.stop();
     this.mariadb?.stop();
     rmSync(this.folder, { recursive: true, force: true });
   }
@@ -129,7 +138,7 @@ async function dropIn(content) {
 
 /**
  * Boots a WordPress. `database`: `sqlite` or `mariadb`; `plugin`: how it gets there, `link` (the sources), `none`, or the path of an unpacked one;
- * `seed`: with the clinic's posts; `multisite`: a network.
+ * `seed`: with the clinic's posts; `multisite`: a network; `pageCache`: one stands before it.
  */
 export async function boot({
   name = '7.1',
@@ -138,6 +147,7 @@ export async function boot({
   seed = false,
   theme,
   multisite = false,
+  pageCache = false,
   language = '',
 } = {}) {
   ensurePhp(database);
@@ -164,6 +174,10 @@ export async function boot({
   site.install({ activate: plugin !== 'none', theme, multisite, language });
   if (multisite) configure(site, 'made');
   if (seed) site.seeded = site.php(`return require '${dev}/seed.php';`);
+  if (pageCache) {
+    site.origin = await freePort();
+    site.pageCache = await startPageCache(site.port, site.origin);
+  }
   await site.serve();
   return site;
 }

@@ -38,6 +38,7 @@ require_once __DIR__ . '/includes/markup.php';
 require_once __DIR__ . '/includes/colours.php';
 require_once __DIR__ . '/includes/assets.php';
 require_once __DIR__ . '/includes/optimisers.php';
+require_once __DIR__ . '/includes/page-caches.php';
 require_once __DIR__ . '/includes/chosen-posts.php';
 require_once __DIR__ . '/includes/related.php';
 require_once __DIR__ . '/includes/related-cache.php';

@@ -18,15 +18,15 @@ export async function browser() {
 /** What WordPress asks itself in vain: its directory on another host, and 6.6 for drafts of a part that nobody changed. */
 const ofWordPress = /\/wp\/v2\/(?:block-directory\/|template-parts\/[^?]*\/autosaves\?)/;
 
-/** A window of its own. `faults`: what went wrong in it; `asked`: every address that it asked for. */
-export async function visitor(on, options = {}) {
+/** A window of its own. `faults`: what went wrong in it; `asked`: every address that it asked for. `of`: another site. */
+export async function visitor(on, { of = site, ...options } = {}) {
   const context = await on.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options });
   context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   const faults = [];
   const asked = [];
   await context.route('**/*', (route) =>
-    new URL(route.request().url()).port === String(port) ? route.continue() : route.abort(),
+    new URL(route.request().url()).port === String(of.port) ? route.continue() : route.abort(),
   );
   page.on('request', (request) => asked.push(request.url()));
   page.on('pageerror', (error) => faults.push(String(error)));
