@@ -109,6 +109,12 @@ export const pages = {
     whole: 'shadow',
     beside: 'words and pictures, no script',
   },
+  "the floor's client fetch": {
+    html: shell(script('floor-fetch'), '<div id="cards"></div>'),
+    card: 'floor-card',
+    whole: 'shadow',
+    beside: 'words and pictures, no script',
+  },
   ...Object.fromEntries(
     Object.entries(libraries).map(([name, { tag, html, sheets }]) => [
       name,

@@ -56,7 +56,12 @@ async function answers() {
   for (const name of ['clinic-elements.js', 'clinic-elements.css', 'autoload.js', ...chunks])
     add(`/dist/${name}`, file(`dist/${name}`));
   const entries = Object.entries(libraries).map(([name, { module }]) => [name, module]);
-  const own = { floor: './floor.js', preact: './preact-page.js', 'article-card': '../dist/npm/define/article-card.js' };
+  const own = {
+    floor: './floor.js',
+    'floor-fetch': './floor-fetch.js',
+    preact: './preact-page.js',
+    'article-card': '../dist/npm/define/article-card.js',
+  };
   for (const [name, module] of [...entries, ...Object.entries(own)])
     add(`/library/${name}.js`, await bundle(module.startsWith('.') ? module : `./node_modules/${module}`));
   for (const [name, { sheets }] of Object.entries(libraries))
