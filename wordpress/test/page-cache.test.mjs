@@ -1,5 +1,6 @@
 // A real page cache before a real site: what it keeps is for everybody, works from there, and grows old without harm.
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { join } from 'node:path';
@@ -32,11 +33,11 @@ async function ask(path, options) {
 }
 
 /** What WordPress itself answers now, as the cache would ask it. */
-const anew = (path) =>
-  new Promise((resolve, reject) => {
-    const options = { host: '127.0.0.1', port: site.origin, path, headers: { host: `127.0.0.1:${site.port}` } };
-    get(options, async (answer) => resolve((await answer.setEncoding('utf8').toArray()).join(''))).on('error', reject);
-  });
+async function anew(path) {
+  const headers = { host: `127.0.0.1:${site.port}` };
+  const [answer] = await once(get({ host: '127.0.0.1', port: site.origin, path, headers }), 'response');
+  return (await answer.setEncoding('utf8').toArray()).join('');
+}
 
 const publish = (content, more = {}) =>
   site.php(
