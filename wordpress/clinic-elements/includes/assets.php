@@ -54,7 +54,7 @@ function clinic_elements_style() {
  */
 function clinic_elements_enqueue() {
 	static $printed = false;
-	if ( is_feed() || wp_is_json_request() && ! is_admin() ) {
+	if ( is_feed() || ( wp_is_json_request() && ! is_admin() ) ) {
 		return '';
 	}
 	if ( function_exists( 'wp_enqueue_script_module' ) ) {
@@ -97,7 +97,7 @@ function clinic_elements_look_ahead() {
 	$posts = is_singular() ? array( get_post() ) : ( $GLOBALS['wp_query']->posts ?? array() );
 	foreach ( array_filter( (array) $posts ) as $post ) {
 		$appended = $post instanceof WP_Post ? clinic_elements_appended( $post ) : array();
-		if ( $appended || $post instanceof WP_Post && clinic_elements_in( $post->post_content ) ) {
+		if ( $appended || ( $post instanceof WP_Post && clinic_elements_in( $post->post_content ) ) ) {
 			wp_enqueue_style( 'clinic-elements' );
 			if ( $appended && is_singular() ) {
 				wp_add_inline_style( 'clinic-elements', clinic_elements_appended_style() );

@@ -67,23 +67,23 @@ function clinic_elements_block_example( $tag ) {
  */
 function clinic_elements_block_supports() {
 	return array(
-		'html'     => false,
-		'anchor'   => true,
-		'align'    => array( 'left', 'center', 'right', 'wide', 'full' ),
+		'html'                 => false,
+		'anchor'               => true,
+		'align'                => array( 'left', 'center', 'right', 'wide', 'full' ),
 		// Printed as tokens, on the element: see block-style.php.
-		'color'    => array(
+		'color'                => array(
 			'text'                            => true,
 			'background'                      => true,
 			'link'                            => true,
 			'__experimentalSkipSerialization' => true,
 		),
-		'spacing'  => array(
+		'spacing'              => array(
 			'margin'                          => true,
 			'padding'                         => true,
 			'blockGap'                        => true,
 			'__experimentalSkipSerialization' => array( 'blockGap' ),
 		),
-		'typography' => array(
+		'typography'           => array(
 			'fontSize'                        => true,
 			'__experimentalSkipSerialization' => true,
 		),

@@ -57,9 +57,9 @@ function clinic_elements_related_posts_content( array $articles, $heading, array
 			'role' => 'listitem',
 		);
 
-		$attributes               = array_merge( $attributes, $card );
+		$attributes                = array_merge( $attributes, $card );
 		$attributes['placeholder'] = $pictured && empty( $article['image'] ) ? '' : null;
-		$children[]               = clinic_elements_child( 'article-card', $attributes, '', clinic_elements_article_card_content( $article, $language, $loading ) );
+		$children[]                = clinic_elements_child( 'article-card', $attributes, '', clinic_elements_article_card_content( $article, $language, $loading ) );
 	}
 	return array_values( array_filter( $children ) );
 }

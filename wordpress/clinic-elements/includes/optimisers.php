@@ -48,11 +48,11 @@ add_filter( 'autoptimize_filter_js_exclude', 'clinic_elements_exclude_from_autop
  */
 function clinic_elements_mark_script( $attributes ) {
 	if ( in_array( $attributes['id'] ?? '', array( 'clinic-elements-js', 'clinic-elements-js-module' ), true ) ) {
-		$attributes['data-cfasync']         = 'false';
-		$attributes['data-no-optimize']     = '1';
-		$attributes['data-no-defer']        = '1';
-		$attributes['data-jetpack-boost']   = 'ignore';
-		$attributes['data-rocket-defer']    = 'false';
+		$attributes['data-cfasync']            = 'false';
+		$attributes['data-no-optimize']        = '1';
+		$attributes['data-no-defer']           = '1';
+		$attributes['data-jetpack-boost']      = 'ignore';
+		$attributes['data-rocket-defer']       = 'false';
 		$attributes['data-pagespeed-no-defer'] = true;
 	}
 	return $attributes;

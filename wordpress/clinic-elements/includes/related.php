@@ -44,9 +44,9 @@ function clinic_elements_weights( $post_id ) {
 /**
  * The query: posts that share terms, by weight and then by date, and the newest behind them, where there are too few.
  *
- * @param int                $post_id The post, which is left out.
- * @param array<int, float>  $weights Weight by term.
- * @param int                $limit   How many posts.
+ * @param int               $post_id The post, which is left out.
+ * @param array<int, float> $weights Weight by term.
+ * @param int               $limit   How many posts.
  * @return string SQL of whole numbers and decimals alone.
  */
 function clinic_elements_related_sql( $post_id, array $weights, $limit ) {
@@ -64,7 +64,7 @@ function clinic_elements_related_sql( $post_id, array $weights, $limit ) {
 	foreach ( $weights as $term => $weight ) {
 		$cases .= sprintf( ' WHEN %d THEN %s', $term, number_format( (float) $weight, 4, '.', '' ) );
 	}
-	$terms  = implode( ',', array_map( 'intval', array_keys( $weights ) ) );
+	$terms = implode( ',', array_map( 'intval', array_keys( $weights ) ) );
 	// The terms first, out of their index alone; then only posts that carry one are looked at.
 	$weighed = "SELECT t.object_id, SUM(CASE t.term_taxonomy_id{$cases} END) AS score FROM {$wpdb->term_relationships} t WHERE t.term_taxonomy_id IN ($terms) GROUP BY t.object_id";
 	$shared  = $wpdb->prepare(

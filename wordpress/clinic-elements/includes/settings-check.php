@@ -64,7 +64,7 @@ function clinic_elements_check_setting( $name, $value ) {
 			// As people say it: www.clinic.example/book.
 			$text = preg_match( '#^(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[/?\#]|$)#i', $text ) ? "https://$text" : $text;
 			$url  = clinic_elements_web_url( $text );
-			return '' === $text || $url && preg_match( '#^(?:https?://|/)#i', $text ) ? $text : new WP_Error( 'book_url', __( 'Booking address: this is no web address. It begins with https:// or, for a page of this site, with /.', 'clinic-elements' ) );
+			return '' === $text || ( $url && preg_match( '#^(?:https?://|/)#i', $text ) ) ? $text : new WP_Error( 'book_url', __( 'Booking address: this is no web address. It begins with https:// or, for a page of this site, with /.', 'clinic-elements' ) );
 		case 'hours':
 			return clinic_elements_check_hours( $value );
 		case 'languages':

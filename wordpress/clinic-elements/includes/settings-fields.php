@@ -34,9 +34,9 @@ function clinic_elements_field_value( $name ) {
  */
 function clinic_elements_text_row( $name, $label, $help, $type = 'text', $more = '' ) {
 	list( $value, $refused ) = clinic_elements_field_value( $name );
-	$id     = "clinic-elements-$name";
-	$value  = is_array( $value ) ? implode( "\n", $value ) : (string) $value;
-	$common = sprintf( 'id="%1$s" name="clinic_elements_settings[%2$s]" aria-describedby="%1$s-help" placeholder="%3$s"%4$s', esc_attr( $id ), esc_attr( $name ), esc_attr( $more ), $refused ? ' aria-invalid="true"' : '' );
+	$id                      = "clinic-elements-$name";
+	$value                   = is_array( $value ) ? implode( "\n", $value ) : (string) $value;
+	$common                  = sprintf( 'id="%1$s" name="clinic_elements_settings[%2$s]" aria-describedby="%1$s-help" placeholder="%3$s"%4$s', esc_attr( $id ), esc_attr( $name ), esc_attr( $more ), $refused ? ' aria-invalid="true"' : '' );
 	echo '<tr><th scope="row"><label for="' . esc_attr( $id ) . '">' . esc_html( $label ) . '</label></th><td>';
 	if ( 'textarea' === $type ) {
 		// phpcs:ignore WordPress.Security.EscapeOutput -- $common was escaped above.
@@ -75,7 +75,7 @@ function clinic_elements_choices_row( $name, $label, array $choices ) {
  */
 function clinic_elements_colours_row() {
 	list( $values, $refused ) = clinic_elements_field_value( 'colours' );
-	$field = static function ( $name, array $fact ) use ( $values, $refused ) {
+	$field                    = static function ( $name, array $fact ) use ( $values, $refused ) {
 		$id = "clinic-elements-colour-$name";
 		printf(
 			'<p><label for="%1$s">%2$s</label><br><input type="text" class="clinic-elements-colour" id="%1$s" name="clinic_elements_settings[colours][%3$s]" value="%4$s" placeholder="#0f6b64" maxlength="7" aria-describedby="%1$s-help" data-choose="%7$s"%5$s> <span class="description" id="%1$s-help">%6$s</span></p>',
@@ -89,7 +89,7 @@ function clinic_elements_colours_row() {
 			esc_attr( sprintf( __( 'Choose a colour: %s', 'clinic-elements' ), $fact['label'] ) )
 		);
 	};
-	$colours = clinic_elements_colours();
+	$colours                  = clinic_elements_colours();
 	echo '<tr><th scope="row">' . esc_html__( 'Colours', 'clinic-elements' ) . '</th><td>';
 	$field( 'accent', $colours['accent'] );
 	unset( $colours['accent'] );

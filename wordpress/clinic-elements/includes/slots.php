@@ -28,7 +28,12 @@ function clinic_elements_slot_words( $slot, $text ) {
  * @param array                      $children   Its children.
  */
 function clinic_elements_child( $tag, array $attributes, $text = '', array $children = array() ) {
-	return compact( 'tag', 'attributes', 'text', 'children' );
+	return array(
+		'tag'        => $tag,
+		'attributes' => $attributes,
+		'text'       => $text,
+		'children'   => $children,
+	);
 }
 
 /**
