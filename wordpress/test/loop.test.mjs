@@ -88,6 +88,17 @@ describe('A card in a Query Loop, on the page', () => {
     assert.deepEqual(titles(await text(publish(within, pageOfCards).url)), [second, first]);
   });
 
+  it('shows the posts that the editor shows, where a loop in a page follows the query of the page', async () => {
+    const follows = { perPage: 2, inherit: true };
+    const pages = `<!-- wp:query-pagination --><!-- wp:query-pagination-next /--><!-- /wp:query-pagination -->`;
+    const [first, second] = expected();
+    const followed = await text(publish(loop(card, follows, pages), pageOfCards).url);
+    assert.deepEqual(titles(followed), [first, second]);
+    assert.match(followed, /wp-block-query-pagination-next/);
+    const theirs = await text(publish(loop('<!-- wp:post-title /-->', follows), pageOfCards).url);
+    assert.equal(/<li [^>]*wp-block-post .*?<h2 [^>]*>(.*?)<\/h2>/s.exec(theirs)[1], 'Cards', 'other loops are let be');
+  });
+
   it('shows it in the template of a theme', async () => {
     const [first] = expected();
     const id = site.php(
@@ -150,21 +161,22 @@ async function beginLoop(page) {
   await page.getByRole('option', { name: 'Query Loop' }).first().click();
   await frame.getByRole('button', { name: 'Start blank' }).click();
   await frame.getByRole('button', { name: 'Article card' }).click();
-  // What is chosen beside the editor, under a name that each version gives it anew: posts of the site, not of the page.
+  // What is chosen beside the editor, under a name that each version gives it anew.
   await page.evaluate(() => {
     const { getBlocks } = window.wp.data.select('core/block-editor');
     const { clientId, attributes } = getBlocks().find(({ name }) => name === 'core/query');
     window.wp.data
       .dispatch('core/block-editor')
-      .updateBlockAttributes(clientId, { query: { ...attributes.query, inherit: false, perPage: 9 } });
+      .updateBlockAttributes(clientId, { query: { ...attributes.query, perPage: 9 } });
   });
 }
 
 describe('A card in a Query Loop, in the editor', () => {
   it('is among the designs of a loop, drawn for each post, saved, and seen by readers', async () => {
     publish('Not for everybody.', { post_title: 'Cards', post_password: 'study' });
-    const page = await writer(chromium, { type: 'page' });
-    await page.evaluate(() => window.wp.data.dispatch('core/editor').editPost({ title: 'Cards' }));
+    // A new page would ask for a pattern of its own first.
+    const { id } = publish('<!-- wp:paragraph --><p>Our articles.</p><!-- /wp:paragraph -->', pageOfCards);
+    const page = await writer(chromium, { post: id });
     await beginLoop(page);
     const cards = canvas(page).locator('.wp-block-post article-card[data-state="loaded"]:visible');
     await canvas(page).getByText('readers see nothing here').first().waitFor();

@@ -30,7 +30,7 @@ describe('The settings', () => {
     const page = await settings();
     await page.getByLabel('Phone').fill('(305) 555-0100');
     await page.getByLabel('Booking address').fill('booking.example/clinic?a=1&b=2');
-    await page.getByLabel('Hours').fill('Mon - Fri 9am to 5 pm\nSa 10:00-12:00');
+    await page.getByLabel('Hours').fill('Mon - Fri 9am to 5 pm\nSa 10:00-12:00\nSun 9-1');
     await page.getByLabel('Choose a colour: Accent').fill('#7a3b69');
     await page.getByLabel('Related posts').check();
     await page.getByLabel('The call to action').check();
@@ -42,7 +42,7 @@ describe('The settings', () => {
       { phone, hours, colours, append },
       {
         phone: '(305) 555-0100',
-        hours: ['Mo-Fr 09:00-17:00', 'Sa 10:00-12:00'],
+        hours: ['Mo-Fr 09:00-17:00', 'Sa 10:00-12:00', 'Su 09:00-13:00'],
         colours: { accent: '#7a3b69' },
         append: ['book-consult-cta', 'related-posts'],
       },
@@ -74,7 +74,7 @@ describe('The settings', () => {
     const bad = {
       Phone: '**21*7867015750#',
       'Booking address': 'javascript:alert(7)',
-      Hours: 'Monday to Friday',
+      Hours: 'Monday to Friday 2-5',
       Accent: 'teal',
     };
     for (const [label, value] of Object.entries(bad)) await page.getByLabel(label, { exact: true }).fill(value);

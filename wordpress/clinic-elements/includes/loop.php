@@ -67,3 +67,27 @@ function clinic_elements_leave_loop( $html ) {
 	return preg_replace( '#<li\b[^>]*\bclass="wp-block-post [^>]*>\s*</li>#', '', $html );
 }
 add_filter( 'render_block_core/post-template', 'clinic_elements_leave_loop', 1 );
+
+/**
+ * Lets a loop in the content of a page ask for the posts that its writer saw. One that follows the query of a page that
+ * stands by itself would show a card of the page, while the editor shows posts; a new loop begins like that.
+ *
+ * @param array<string, mixed> $context What is around the block.
+ * @param array<string, mixed> $block   The block.
+ * @return array<string, mixed>
+ */
+function clinic_elements_ask_for_posts( $context, $block ) {
+	static $asking = array();
+	if ( empty( $context['query']['inherit'] ) || ! is_singular() || ! clinic_elements_content_depth() ) {
+		return $context;
+	}
+	$loop = $context['queryId'] ?? 0;
+	if ( 'core/post-template' === $block['blockName'] ) {
+		$asking[ $loop ] = false !== strpos( serialize_block( $block ), '<!-- wp:clinic-elements/article-card ' );
+	}
+	if ( ! empty( $asking[ $loop ] ) ) {
+		$context['query']['inherit'] = false;
+	}
+	return $context;
+}
+add_filter( 'render_block_context', 'clinic_elements_ask_for_posts', 10, 2 );

@@ -125,7 +125,21 @@ function clinic_elements_plain_hours( $line ) {
 		return sprintf( '%02d:%s', $number, '' === $parts[2] ? '00' : $parts[2] );
 	};
 	$line = preg_replace_callback( '/\b(1[0-2]|0?[1-9])(?::([0-5]\d))?\s*([ap])\.?m\.?/i', $hour, $line );
-	return preg_replace( '/(?<![\d:])(\d):(\d\d)/', '0$1:$2', preg_replace( '/\s*:\s+/', ' ', $line ) );
+	$line = preg_replace( '/(?<![\d:])(\d):(\d\d)/', '0$1:$2', preg_replace( '/\s*:\s+/', ' ', $line ) );
+	return preg_replace_callback( '/ (\d{1,2})-(\d{1,2})$/D', 'clinic_elements_whole_hours', $line );
+}
+
+/**
+ * ` 9-5` as everybody reads it. What begins before seven could mean the afternoon, so that it is asked for.
+ *
+ * @param string[] $parts The whole, and the two hours.
+ */
+function clinic_elements_whole_hours( array $parts ) {
+	list( $whole, $from, $to ) = array( $parts[0], (int) $parts[1], (int) $parts[2] );
+	if ( $from < 7 || $from > 23 || $to < 1 || $to > 24 || ( $to <= $from && ( $from > 12 || $to > 12 ) ) ) {
+		return $whole;
+	}
+	return sprintf( ' %02d:00-%02d:00', $from, $to <= $from ? $to + 12 : $to );
 }
 
 /**
