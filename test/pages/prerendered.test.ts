@@ -78,3 +78,22 @@ describe('a page that was filled when it was built', () => {
       });
   }
 });
+
+describe('a filled list at the top of a page, which pushes all that stands below it', () => {
+  for (const width of [390, 720, 1280])
+    it(`is as tall before its script as after, ${width} px wide`, async () => {
+      await withPage(
+        'filled-list.html',
+        { prerender: '', nonce: newKey() },
+        async (page) => {
+          await settled(page, { list: 'loaded', two: 'loaded', rows: 'loaded' });
+          const { places, noted } = page as Placed;
+          const top = (all: string[] = []): number => Number(all.at(-1)?.split(' ').at(-3));
+          expect(top(noted.before), 'the footer, while the script was late').to.be.above(1000);
+          expect(Math.abs(top(places()) - top(noted.before))).to.be.below(1);
+          expect(page.noted.shift).to.equal(0);
+        },
+        [width, 800],
+      );
+    });
+});
