@@ -87,6 +87,10 @@ async function answered(found: FoundTag, page: FoundPage, options: PrerenderOpti
   }
 }
 
+/** What to do about a failure. A build has neither CORS nor a page's policy, which browsers are told to look at. */
+const remedy = ({ reason, message }: LoadError): string =>
+  reason === 'network' ? 'No answer: is the address right, and may this machine reach it?' : message;
+
 function filledTag(
   found: FoundTag,
   data: string[],
@@ -95,7 +99,7 @@ function filledTag(
   const { name, attributes, line, named, begin, before } = found;
   const report = { tag: name, line, src: attributes['src'] };
   if (printer instanceof LoadError)
-    return { report: { ...report, outcome: 'failed', message: printer.message }, inserts: [] };
+    return { report: { ...report, outcome: 'failed', message: remedy(printer) }, inserts: [] };
   if (!printer || before === undefined) return { report: { ...report, outcome: 'complete' }, inserts: [] };
   const { frame, content, added, filled } = printer(data);
   if (!filled) return { report: { ...report, outcome: 'empty' }, inserts: [] };

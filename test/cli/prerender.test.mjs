@@ -70,7 +70,7 @@ for (const [what, order, sentence] of [
   ['refuses', '~status=403', /allow its REST API/],
   ['answers with a page', '~fault=html', /No whole JSON came/],
   ['breaks off', '~fault=truncated', /No whole JSON came/],
-  ['never lets anybody in', '~fault=refuse', /No answer/],
+  ['never lets anybody in', '~fault=refuse', /No answer: is the address right/],
   ['speaks no format', '~fault=wrong-shape', /No format knows this JSON \(hello\)/],
 ])
   test(`leaves a tag as it was whose endpoint ${what}, and says so`, async (context) => {
