@@ -161,15 +161,21 @@ async function beginLoop(page) {
   await page.getByRole('option', { name: 'Query Loop' }).first().click();
   await frame.getByRole('button', { name: 'Start blank' }).click();
   await frame.getByRole('button', { name: 'Article card' }).click();
-  // What is chosen beside the editor, under a name that each version gives it anew.
-  await page.evaluate(() => {
-    const { getBlocks } = window.wp.data.select('core/block-editor');
-    const { clientId, attributes } = getBlocks().find(({ name }) => name === 'core/query');
-    window.wp.data
-      .dispatch('core/block-editor')
-      .updateBlockAttributes(clientId, { query: { ...attributes.query, perPage: 9 } });
-  });
 }
+
+/** Waits until each place of the loop has its card, or says why it has none. */
+const drawnWhole = (page) =>
+  page.waitForFunction((places) => {
+    const { contentDocument } = document.querySelector('iframe[name="editor-canvas"]');
+    const seen = [...contentDocument.querySelectorAll('.wp-block-post')].filter(({ offsetHeight }) => offsetHeight);
+    return (
+      seen.length === places &&
+      seen.every(
+        (place) =>
+          place.querySelector('article-card[data-state="loaded"]') || /readers see nothing/.test(place.textContent),
+      )
+    );
+  }, site.php("return (int) get_option( 'posts_per_page' );"));
 
 describe('A card in a Query Loop, in the editor', () => {
   it('is among the designs of a loop, drawn for each post, saved, and seen by readers', async () => {
@@ -179,8 +185,8 @@ describe('A card in a Query Loop, in the editor', () => {
     const page = await writer(chromium, { post: id });
     await beginLoop(page);
     const cards = canvas(page).locator('.wp-block-post article-card[data-state="loaded"]:visible');
-    await canvas(page).getByText('readers see nothing here').first().waitFor();
-    await cards.nth(7).waitFor();
+    await drawnWhole(page);
+    assert.ok(await canvas(page).getByText('readers see nothing here').first().isVisible());
     const drawn = await canvas(page).locator('.wp-block-post [slot="heading"]:visible').allTextContents();
     assert.ok(await cards.first().evaluate(({ shadowRoot }) => !!shadowRoot?.querySelector('[part]')));
     await sameHeights(cards);
@@ -198,7 +204,7 @@ describe('A card in a Query Loop, in the editor', () => {
     const address = await save(page);
     await page.reload();
     await ready(page);
-    await cards.nth(7).waitFor();
+    await drawnWhole(page);
     const stored = await page.evaluate(() => {
       const { getClientIdsWithDescendants, getBlock } = window.wp.data.select('core/block-editor');
       const block = getClientIdsWithDescendants()
