@@ -53,7 +53,8 @@ async function measured(cdp) {
 
 for (const [life, order] of Object.entries(lives)) {
   for (const tag of tags) {
-    test(`${CYCLES} times <${tag}>, ${life}: nothing stays`, async () => {
+    // What never comes to rest is a failure too.
+    test(`${CYCLES} times <${tag}>, ${life}: nothing stays`, { timeout: 300_000 }, async () => {
       const page = await site.browser.newPage();
       const errors = [];
       page.on('pageerror', (error) => errors.push(String(error)));
