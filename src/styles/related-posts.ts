@@ -34,13 +34,14 @@ const own = css`
   .list {
     display: grid;
     gap: var(--gap);
-    grid-template-columns: repeat(
-      auto-fit,
-      minmax(min(100%, max(13em, (100% - (var(--columns) - 1) * var(--gap)) / var(--columns))), 1fr)
-    );
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(13em, 100% / var(--columns) - var(--gap))), 1fr));
   }
   :host([layout='list']) .list {
     grid-template-columns: minmax(0, 1fr);
+  }
+  /* Chromium counts a tag that stops scrolling, for its frame does, as one that moved; not where it has a transform. */
+  :host([layout='row']) {
+    transform: translate(0);
   }
   :host([layout='row']) .list {
     grid: auto / auto-flow min(82%, 18em);

@@ -86,7 +86,8 @@ describe('a filled list at the top of a page, which pushes all that stands below
         'filled-list.html',
         { prerender: '', nonce: newKey() },
         async (page) => {
-          await settled(page, { list: 'loaded', two: 'loaded', rows: 'loaded' });
+          const lists = ['list', 'two', 'rows', 'strip', 'bare', 'one'];
+          await settled(page, Object.fromEntries(lists.map((id) => [id, 'loaded'])));
           const { places, noted } = page as Placed;
           const top = (all: string[] = []): number => Number(all.at(-1)?.split(' ').at(-3));
           expect(top(noted.before), 'the footer, while the script was late').to.be.above(1000);

@@ -108,6 +108,36 @@ describe('The printed page', () => {
       await page.context().close();
     });
 
+  for (const width of [390, 1280])
+    it(`keeps lists of one, two and five cards where they are when a late script comes, at ${width} pixels`, async () => {
+      const lists = ['limit=1', 'limit=2', 'limit=5 layout="row"', 'limit=3 columns=4', 'limit=1 layout="list"'];
+      const { url } = publish(lists.map((list) => `[clinic_related_posts order="newest" ${list}]`).join('\n\n'));
+      const page = await visitor(chromium, { viewport: { width, height: 1400 } });
+      await page.addInitScript(recordShifts);
+      const come = await holdScript(page);
+      await page.goto(url, { waitUntil: 'commit' });
+      await page.waitForFunction((count) => document.querySelectorAll('related-posts').length === count, lists.length);
+      await fetched(page);
+      await painted(page);
+      const stand = () =>
+        [...document.querySelectorAll('related-posts > article-card, footer')].map((element) => {
+          const { x, y, width, height } = element.getBoundingClientRect();
+          return [x, y, width, height].map((pixels) => Math.round(pixels)).join(' ');
+        });
+      const before = await page.evaluate(stand);
+      await page.evaluate(() => (window.shifts.length = 0));
+      come();
+      await page.waitForFunction(() => document.querySelector('related-posts')?.updateComplete);
+      await page.evaluate(() =>
+        Promise.all([...document.querySelectorAll('related-posts')].map((list) => list.updateComplete)).then(() => {}),
+      );
+      await painted(page);
+      assert.deepEqual(await page.evaluate(stand), before);
+      assert.deepEqual(await page.evaluate(() => window.shifts), []);
+      assert.deepEqual(page.faults, []);
+      await page.context().close();
+    });
+
   it('holds the script only where a tag is, and knows it by its content', async () => {
     const script =
       /<script(?=[^>]* type="module")[^>]* src="[^"]*\/clinic-elements\/assets\/clinic-elements\.js\?ver=[0-9a-f]{12}"/;
