@@ -60,11 +60,10 @@ export class DataController<Host extends DataHost, Answer> implements ReactiveCo
   }
 
   hostDisconnected(): void {
-    removeEventListener('online', this.#again);
-    document.removeEventListener('DOMContentLoaded', this.#update);
+    if (!this.#asking && !this.#failed) return;
     // A node that is only being moved is back before this runs, and keeps its request.
     queueMicrotask(() => {
-      if (this.host.isConnected || !this.#asking) return;
+      if (this.host.isConnected) return;
       this.#question = undefined;
       this.#stop();
     });
@@ -96,12 +95,11 @@ export class DataController<Host extends DataHost, Answer> implements ReactiveCo
     this.#src = src;
     this.#read(inputs);
     const asked = src && !this.#content.complete && !(inputs.either && this.#here.length);
-    // who asks nobody hears nothing: a window looks through all that listen whenever one comes or goes
-    if (asked && isConnected) addEventListener('online', this.#again);
     this.#waiting = asked ? inputs.wait : false;
     this.#load = inputs.load;
     const question = asked && !inputs.wait ? src + inputs.key : undefined;
-    if (question === this.#question) return;
+    // who is gone asks when it is back
+    if (question === this.#question || !isConnected) return;
     this.#question = question;
     this.#answer = undefined;
     this.#failed = false;
@@ -126,7 +124,9 @@ export class DataController<Host extends DataHost, Answer> implements ReactiveCo
     if (this.#asking !== asking) return;
     this.#stop();
     this.#failed = !!error;
-    if (!error) this.#answer = answer as Answer;
+    // only then: a window looks through all that listen whenever one comes or goes
+    if (error) addEventListener('online', this.#again);
+    else this.#answer = answer as Answer;
     this.#update();
     await this.host.updateComplete;
     if (this.#question !== question) return;
@@ -170,17 +170,18 @@ export class DataController<Host extends DataHost, Answer> implements ReactiveCo
   #stop(): void {
     const asking = this.#asking;
     clearTimeout(this.#timer);
+    removeEventListener('online', this.#again);
     this.slow = false;
     this.#asking = undefined;
     // Without a reason engines make an error, whose stack holds on to the host while the request is remembered.
     asking?.abort?.(0);
   }
 
-  readonly #update = (): void => this.host.requestUpdate();
-
-  readonly #again = (): void => {
-    if (this.#failed) void this.reload();
+  readonly #update = (): void => {
+    if (this.host.isConnected) this.host.requestUpdate();
   };
+
+  readonly #again = (): void => void this.reload();
 }
 
 function parsed(text: string): unknown {

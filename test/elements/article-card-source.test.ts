@@ -114,7 +114,7 @@ describe('<article-card>', () => {
     expect(slotted(card, 'heading')).to.equal(post.title);
   });
 
-  it('listens to the network only where there is an address to ask, and while it is on the page', async () => {
+  it('listens to the network only where an address has failed, and while it is on the page; off it, it asks nobody', async () => {
     const listening = new Set<string>();
     const { addEventListener: add, removeEventListener: remove } = window;
     Object.assign(window, {
@@ -133,12 +133,25 @@ describe('<article-card>', () => {
       const load = heard(card, 'clinic-load');
       card.src = echo(post).href;
       await load;
-      expect(listening.has('online')).to.equal(true);
+      expect(listening.has('online'), 'loaded').to.equal(false);
+      const error = heard(card, 'clinic-error');
+      await complaints(async () => {
+        card.src = echo(post, { status: 404 }).href;
+        await error;
+      });
+      expect(listening.has('online'), 'failed').to.equal(true);
+      const place = card.parentElement;
       card.remove();
-      expect(listening.has('online')).to.equal(false);
-      card.src = echo({ ...post, title: 'Other' }).href;
+      await Promise.resolve();
+      expect(listening.has('online'), 'removed').to.equal(false);
+      const source = echo({ ...post, excerpt: 'Other' });
+      card.src = source.href;
       await card.updateComplete;
-      expect(listening.has('online')).to.equal(false);
+      expect((await asked(source)).count).to.equal(0);
+      const back = heard(card, 'clinic-load');
+      place?.append(card);
+      await back;
+      expect(slotted(card, 'excerpt')).to.equal('Other');
     } finally {
       Object.assign(window, { addEventListener: add, removeEventListener: remove });
     }
