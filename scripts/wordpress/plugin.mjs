@@ -33,10 +33,14 @@ async function writeLibrary() {
   await writeStyle();
   const hash = (file) =>
     createHash('sha256')
-      .update(readFileSync(`${folder}/assets/${file}`))
+      .update(readFileSync(`${folder}/${file}`))
       .digest('hex')
       .slice(0, 12);
-  const scripts = readdirSync(`${folder}/assets`).filter((name) => /\.(?:js|css)$/.test(name));
+  const scripts = ['assets', 'editor', 'settings'].flatMap((room) =>
+    readdirSync(`${folder}/${room}`)
+      .filter((name) => /\.(?:js|css)$/.test(name))
+      .map((name) => `${room}/${name}`),
+  );
   const files = {
     elements: phpFile("The elements, as the library's manifest describes them.", await elementFacts()),
     words: phpFile('The words of the elements, as the library says them.', languageWords(messagesIn)),

@@ -82,7 +82,10 @@ function upgrade(code, hash) {
   writeFileSync(file(asset), code);
   const versions = readFileSync(file('generated/versions.php'), 'utf8');
   rmSync(file('generated/versions.php'));
-  writeFileSync(file('generated/versions.php'), versions.replace(/('clinic-elements\.js' => ')[0-9a-f]+/, `$1${hash}`));
+  writeFileSync(
+    file('generated/versions.php'),
+    versions.replace(/('assets\/clinic-elements\.js' => ')[0-9a-f]+/, `$1${hash}`),
+  );
 }
 
 describe('A page cache', () => {

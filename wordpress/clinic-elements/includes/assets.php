@@ -22,7 +22,7 @@ function clinic_elements_file_url( $name ) {
  * Makes the handles known.
  */
 function clinic_elements_register_assets() {
-	$version = clinic_elements_file_version( 'clinic-elements.js' );
+	$version = clinic_elements_file_version( 'assets/clinic-elements.js' );
 	if ( function_exists( 'wp_register_script_module' ) ) {
 		wp_register_script_module( 'clinic-elements', clinic_elements_file_url( 'clinic-elements.js' ), array(), $version );
 	}
@@ -30,7 +30,7 @@ function clinic_elements_register_assets() {
 		'in_footer' => true,
 		'strategy'  => 'defer',
 	);
-	wp_register_script( 'clinic-elements', clinic_elements_file_url( 'clinic-elements.classic.js' ), array(), clinic_elements_file_version( 'clinic-elements.classic.js' ), $late );
+	wp_register_script( 'clinic-elements', clinic_elements_file_url( 'clinic-elements.classic.js' ), array(), clinic_elements_file_version( 'assets/clinic-elements.classic.js' ), $late );
 	wp_register_style( 'clinic-elements', false, array(), $version );
 	wp_add_inline_style( 'clinic-elements', clinic_elements_style() );
 }

@@ -105,11 +105,11 @@ function clinic_elements_register_blocks() {
 		'transforms' => $needs,
 	);
 	foreach ( $parts as $name => $before ) {
-		wp_register_script( "clinic-elements-editor-$name", plugins_url( "editor/$name.js", CLINIC_ELEMENTS_FILE ), $before, clinic_elements_editor_version( "$name.js" ), true );
+		wp_register_script( "clinic-elements-editor-$name", plugins_url( "editor/$name.js", CLINIC_ELEMENTS_FILE ), $before, clinic_elements_file_version( "editor/$name.js" ), true );
 		wp_set_script_translations( "clinic-elements-editor-$name", 'clinic-elements', CLINIC_ELEMENTS_PATH . 'languages' );
 	}
-	wp_register_script( 'clinic-elements-editor', plugins_url( 'editor/blocks.js', CLINIC_ELEMENTS_FILE ), array( 'clinic-elements-editor-controls', 'clinic-elements-editor-transforms' ), clinic_elements_editor_version( 'blocks.js' ), true );
-	wp_register_style( 'clinic-elements-editor', plugins_url( 'editor/controls.css', CLINIC_ELEMENTS_FILE ), array(), clinic_elements_editor_version( 'controls.css' ) );
+	wp_register_script( 'clinic-elements-editor', plugins_url( 'editor/blocks.js', CLINIC_ELEMENTS_FILE ), array( 'clinic-elements-editor-controls', 'clinic-elements-editor-transforms' ), clinic_elements_file_version( 'editor/blocks.js' ), true );
+	wp_register_style( 'clinic-elements-editor', plugins_url( 'editor/controls.css', CLINIC_ELEMENTS_FILE ), array(), clinic_elements_file_version( 'editor/controls.css' ) );
 	$facts = clinic_elements_facts();
 	foreach ( $facts as $tag => $fact ) {
 		$facts[ $tag ]['shortcode'] = clinic_elements_shortcode_name( $tag );
@@ -155,14 +155,6 @@ function clinic_elements_usual_words() {
 	);
 }
 
-/**
- * What a file of the editor's is known by.
- *
- * @param string $name Its name in `editor`.
- */
-function clinic_elements_editor_version( $name ) {
-	return CLINIC_ELEMENTS_VERSION . '-' . filemtime( CLINIC_ELEMENTS_PATH . "editor/$name" );
-}
 
 /**
  * A place of their own in the inserter.

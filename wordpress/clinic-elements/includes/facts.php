@@ -73,7 +73,7 @@ function clinic_elements_long_date( $iso, $language ) {
 /**
  * The content hash of a file of ours, by which browsers and caches know it.
  *
- * @param string $name Name of the file in `assets`.
+ * @param string $name Its path in the plugin: `assets/clinic-elements.js`.
  */
 function clinic_elements_file_version( $name ) {
 	static $versions = null;

@@ -37,7 +37,7 @@ add_action( 'admin_menu', 'clinic_elements_add_settings_page' );
  * The script of the page.
  */
 function clinic_elements_enqueue_in_settings() {
-	wp_enqueue_script( 'clinic-elements-settings', plugins_url( 'settings/colours.js', CLINIC_ELEMENTS_FILE ), array(), CLINIC_ELEMENTS_VERSION, true );
+	wp_enqueue_script( 'clinic-elements-settings', plugins_url( 'settings/colours.js', CLINIC_ELEMENTS_FILE ), array(), clinic_elements_file_version( 'settings/colours.js' ), true );
 }
 add_action( 'admin_print_scripts-settings_page_clinic-elements', 'clinic_elements_enqueue_in_settings' );
 
