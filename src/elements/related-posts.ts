@@ -16,6 +16,7 @@ import { relatedPostsStyles } from '../styles/related-posts.js';
  * @fires {CustomEvent<{ count: number }>} clinic-load - The articles have come and are on the page.
  * @fires {CustomEvent<null>} clinic-empty - The source has no other article.
  * @fires {CustomEvent<{ reason: LoadErrorReason }>} clinic-error - The articles did not come.
+ * @fires {CustomEvent<null>} clinic-open - A card of the list was chosen; cancel it to open the article yourself.
  * @csspart base - The whole list with its heading.
  * @csspart heading - The heading.
  * @csspart list - The cards.

@@ -19,6 +19,7 @@ export function Page() {
         columns={2}
         key="list"
         onclinic-load={({ detail }) => detail.count}
+        onclinic-open={(event) => event.preventDefault()}
       />
       <book-consult-cta
         ref={cta}
