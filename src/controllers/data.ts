@@ -76,7 +76,7 @@ export class DataController<Host extends DataHost, Answer> implements ReactiveCo
 
   /** Asks the same again, past every cache. What is shown stays until the new answer is here. */
   async reload(): Promise<void> {
-    if (this.#question) await this.#ask(true);
+    if (this.#question && this.host.isConnected) await this.#ask(true);
   }
 
   /** The state of a host whose slots hold something to read, or nothing. */

@@ -147,6 +147,7 @@ describe('<article-card>', () => {
       const source = echo({ ...post, excerpt: 'Other' });
       card.src = source.href;
       await card.updateComplete;
+      await card.reload();
       expect((await asked(source)).count).to.equal(0);
       const back = heard(card, 'clinic-load');
       place?.append(card);
