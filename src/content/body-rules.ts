@@ -5,18 +5,18 @@ import { imageUrl, linkUrl, samePage, srcset, webUrl } from '../data/url.js';
  * At most so much is read: characters of HTML, tags (a parser takes seconds where many are left open), nodes, nested
  * elements, characters of an attribute that is no address.
  */
-export const limits = { length: 300_000, tags: 12_000, nodes: 2000, depth: 60, value: 2000 };
+export const limits = { length: 300_000, tags: 6000, nodes: 2000, depth: 60, value: 2000 };
 
 const list = (words: string): string[] => words.match(/[^\s,]+/g) ?? [];
 
-/** What may stay, and with which attributes besides those that every element may have. An address is set last. */
+/** What may stay, as `plainMarkup` names it, and with which attributes besides those of every element. An address is last. */
 const allowed = new Map(
-  `a:target,href,hreflang abbr address b bdi bdo blockquote br caption cite code col:span colgroup:span data:value dd
-  del:datetime details:open dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img:alt,width,height,sizes,srcset,src
-  ins:datetime kbd li:value mark menu ol:reversed,start,type p picture pre q rp rt ruby s samp small
-  source:type,media,width,height,sizes,srcset,src span strong sub summary sup table tbody td:colspan,rowspan tfoot
-  th:abbr,colspan,rowspan,scope thead time:datetime tr track:kind,label,srclang,src u ul var video:width,height,src
-  audio:src wbr`
+  `a:target,href,hreflang abbr address no-b bdi bdo blockquote br caption cite no-code col:span colgroup:span data:value
+  dd del:datetime details:open dfn div dl dt no-em figcaption figure h1 h2 h3 h4 h5 h6 hr no-i
+  img:alt,width,height,sizes,srcset,src ins:datetime kbd li:value mark menu ol:reversed,start,type p picture pre q rp rt
+  ruby no-s samp no-small source:type,media,width,height,sizes,srcset,src span no-strong sub summary sup table tbody
+  td:colspan,rowspan tfoot th:abbr,colspan,rowspan,scope thead time:datetime tr track:kind,label,srclang,src no-u ul var
+  video:width,height,src audio:src wbr`
     .split(/\s+/)
     .map((entry) => {
       const [tag = '', attributes] = entry.split(':');
@@ -40,7 +40,7 @@ const sections = new Set(list('article aside center dir footer header hgroup mai
 
 /** What goes with all that is in it; of anything else that is not allowed, the words stay. */
 const dropped = new Set(
-  list(`applet base button canvas datalist embed fieldset form frame frameset head iframe input link math meta
+  list(`applet base canvas datalist embed fieldset form frame frameset head iframe input link math meta
   no-noscript no-select noembed noframes object optgroup option output param plaintext portal progress script style svg
   template textarea title xmp`),
 );
@@ -56,10 +56,23 @@ export interface Kept {
 
 type Attribute = (name: string) => string | null | undefined;
 
-/** HTML as every parser reads it alike. */
+/** As much of a body as is read. */
+export const bearable = (html: string): string => html.slice(0, limits.length).split('<', limits.tags).join('<');
+
+/** HTML as every parser reads it alike, and soon. */
 export function plainMarkup(html: string): string {
-  // What engines read differently (with scripts or without, by an old rule or a new one) gets a name that all read alike.
-  return `<!doctype html><body>${html.replace(/(<\/?)(?=(?:noscript|select)(?![^\s/>]))/gi, '$1no-')}`;
+  const markup = bearable(html)
+    // What engines read differently (with scripts or without, by an old rule or a new one) gets a name that all read
+    // alike. So do marks: parsers open them again in each block, and move all that is in them, and a few kilobytes take a
+    // minute (https://html.spec.whatwg.org/#formatting).
+    .replace(/(<\/?)(?=(?:b|big|code|em|font|i|nobr|noscript|s|select|small|strike|strong|tt|u)(?![^\s/>]))/gi, '$1no-')
+    // A mark goes on behind another's end that crosses it, …
+    .replace(/(<no-(\w+)>[^<>]*<\/no-(?!\2>)\w+>)/g, '$1<no-$2>')
+    // … and ends with the block in which its end stands, if it began before.
+    .replace(/(<\/no-\w+>)(\s*<\/\w+>)/g, '$1$2$1')
+    // Engines need seconds for a tag of so many attributes, and for a letter of so many signs.
+    .replace(/(<\w(?:[^\s/"'<]*[\s/"']){20000})[^<>]*|(\p{M}{20})\p{M}+/gu, '$1$2');
+  return `<!doctype html><body>${markup}`;
 }
 
 /**
@@ -88,17 +101,20 @@ export function keptElement(
   if (attributes.has('target')) attributes.set('rel', 'noopener');
   if (tag === 'img' && !isPicture(attributes)) return null;
   // A link that leads nowhere is only words.
-  return tag === 'a' && !attributes.has('href') ? undefined : { tag, attributes };
+  return tag === 'a' && !attributes.has('href') ? undefined : { tag: tag.replace('no-', ''), attributes };
 }
 
+/** Where plugins put an address: WP Rocket and others, Avada, Optimole, NitroPack, and the oldest of such scripts. */
 function lateNames(name: string): string[] {
-  return [`data-lazy-${name}`, `data-${name}`];
+  const before = list('data-lazy- data- data-orig- data-opt- nitro-lazy-');
+  return [...before.map((each) => each + name), name.replace('src', 'data-original')];
 }
 
 /** What an element says; first, of a picture that a plugin made lazy, what it will say. */
 function written(attribute: Attribute, name: string): string[] {
   const names = name.startsWith('src') ? [...lateNames(name), name] : [name];
-  return names.map(attribute).filter((value) => value != null);
+  // In an attribute a tag is words.
+  return names.flatMap((each) => attribute(each)?.replace(/(<\/?)no-/g, '$1') ?? []);
 }
 
 /** The value of an attribute as it may stay. */

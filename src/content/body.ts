@@ -2,16 +2,15 @@
 // allowed is copied from there to fresh nodes, one by one: nothing is printed and parsed again, no attribute and no
 // address arrives unlooked-at, and the result is the same in every engine. docs/decisions says what else was weighed.
 import { plainText } from '../data/plain-text.js';
-import { keptElement, limits, plainMarkup, read, xhtml } from './body-rules.js';
+import { bearable, keptElement, limits, plainMarkup, read, xhtml } from './body-rules.js';
 import { ownPolicy } from './own-policy.js';
 
 /** Clean nodes of an article's body. `level`: of the heading that stands above it; `base`: for relative addresses. */
 export function body(html: string, level: number, base: string): DocumentFragment {
   const fragment = document.createDocumentFragment();
-  const bearable = html.slice(0, limits.length).split('<', limits.tags).join('<');
-  const parsed = inert(bearable);
+  const parsed = inert(html);
   if (parsed) copy(parsed, fragment, base);
-  else fragment.append(...paragraphs(bearable));
+  else fragment.append(...paragraphs(bearable(html)));
   shiftHeadings(fragment, level);
   return fragment;
 }
@@ -72,7 +71,7 @@ export function opensWith(html: string, excerpt: string): boolean {
 
 /** The words alone, where the page's policy lets nobody parse. A private character marks where a paragraph ends. */
 function paragraphs(html: string): Node[] {
-  return plainText(html.replace(/<\/(?:p|h[1-6]|li|blockquote|div|tr|figure)\s*>|<br\b[^>]*>/gi, '$&\ue000'))
+  return plainText(html.replace(/<\/(?:p|h[1-6]|li|blockquote|div|tr|figure)\s*>|<br\b[^<>]*>/gi, '$&\ue000'))
     .split('\ue000')
     .filter((text) => text.trim())
     .map((text) => {

@@ -13,7 +13,7 @@ const noEnd = new Set(['br', 'col', 'hr', 'img', 'source', 'track', 'wbr']);
 
 /** Clean HTML of an article's body. `level`: of the heading above it; `base`: for relative addresses; `page`: where it stands. */
 export function cleanBody(html: string, level: number, base: string, page: string): string {
-  const nodes = copied(parse(plainMarkup(html.slice(0, limits.length))), base, page);
+  const nodes = copied(parse(plainMarkup(html)), base, page);
   const ranks = headings(nodes).map(({ tag }) => Number(tag[1]));
   const shift = level + 1 - Math.min(...ranks);
   return printed(nodes, ranks.length ? shift : 0);

@@ -139,6 +139,27 @@ export const benign: readonly (readonly [name: string, html: string, clean?: str
     `<img data-src="about:blank" src="/a.jpg">`,
     `<img IMG src="${at}/a.jpg">`,
   ],
+  [
+    "Avada's late picture",
+    `<img class="lazyload" src="data:image/svg+xml,%3Csvg%3E" data-orig-src="${at}/a.jpg" data-orig-srcset="${at}/b.jpg 2x">`,
+    `<img IMG src="${at}/a.jpg" srcset="${at}/b.jpg 2x">`,
+  ],
+  [
+    "Optimole's late picture",
+    `<img src="${at}/q:eco/a.jpg" data-opt-src="${at}/a.jpg" data-opt-srcset="${at}/b.jpg 2x">`,
+    `<img IMG src="${at}/a.jpg" srcset="${at}/b.jpg 2x">`,
+  ],
+  [
+    "NitroPack's late picture",
+    `<img src="data:image/svg+xml;nitro-empty-id=1" nitro-lazy-src="${at}/a.jpg" nitro-lazy-srcset="${at}/b.jpg 2x">`,
+    `<img IMG src="${at}/a.jpg" srcset="${at}/b.jpg 2x">`,
+  ],
+  ["an old script's late picture", `<img data-original="${at}/a.jpg">`, `<img IMG src="${at}/a.jpg">`],
+  [
+    "the questions of WordPress' accordion",
+    '<div class="wp-block-accordion-item"><h3 class="wp-block-accordion-heading"><button type="button" class="wp-block-accordion-heading__toggle"><span>Does it hurt?</span><span aria-hidden="true">+</span></button></h3><div role="region"><p>No.</p></div></div>',
+    '<div><h2><span>Does it hurt?</span><span>+</span></h2><div><p>No.</p></div></div>',
+  ],
   ['a late picture whose late address is empty', `<img data-src="" src="/a.jpg">`, `<img IMG src="${at}/a.jpg">`],
   ['words behind a noscript', '<p>a<noscript>b</noscript>c</p>', '<p>ac</p>'],
   [
@@ -222,6 +243,25 @@ export const benign: readonly (readonly [name: string, html: string, clean?: str
   ['words like tags', '<p>a &lt; b, x &lt;3, 5 > 4</p>'],
   ['unclosed tags', '<p>a<p>b<ul><li>c<li>d', '<p>a</p><p>b</p><ul><li>c</li><li>d</li></ul>'],
   ['crossed tags', '<p><b>a<i>b</b>c</i></p>', '<p><b>a<i>b</i></b><i>c</i></p>'],
+  ['marks left open', '<p><b>a</p><p>c</p>', '<p><b>a</b></p><p>c</p>'],
+  [
+    'marks that begin before a block and end in it',
+    '<div><b><h2>a</b></h2><i><p>c</i></p><p>d</p></div>',
+    '<div><b><h2>a</h2></b><i><p>c</p></i><p>d</p></div>',
+  ],
+  ['marks in a link, and a link in marks', `<a href="${at}/x"><b>a</b></a><i><a href="${at}/x">c</a></i>`],
+  ['a mark in another language', '<p><I Lang="la">in vitro</I></p>', '<p><i lang="la">in vitro</i></p>'],
+  ['old marks', '<p><font color="red">a</font> <big>b</big> <tt>c</tt></p>', '<p>a b c</p>'],
+  [
+    'tags in an attribute',
+    '<p title="the <select> tag, and <b>b</b>">a</p><p title="<noscript>">c</p>',
+    '<p title="the &lt;select> tag, and &lt;b>b&lt;/b>">a</p><p title="&lt;noscript>">c</p>',
+  ],
+  [
+    'signs upon letters, in every script',
+    '<p>\u0e17\u0e35\u0e48 \u05e9\u05c1\u05b8\u05dc\u05d5\u05b9\u05dd \u0628\u0651\u064e\u0670 \u0915\u094d\u0937\u094d\u092e\u094d\u092f\u0947\u0902 \u0f66\u0f92\u0fb2\u0f74\u0f56\u0f66 a\u0301\u0323</p>',
+  ],
+  ['twenty signs upon a letter', `<p>a${'\u0301'.repeat(5000)}b</p>`, `<p>a${'\u0301'.repeat(20)}b</p>`],
   ['stray ends', '</div><p>a</span></p></section>b', '<p>a</p>b'],
   [
     'a whole document',

@@ -6,6 +6,7 @@ import { base, benign, expected } from '../content/body-benign.js';
 import { faults } from '../content/body-faults.js';
 import { soups } from '../content/body-soups.js';
 import { printed } from '../content/canonical.js';
+import { markFloods } from '../content/mark-floods.js';
 
 /** What a page makes of HTML that stands in it. */
 function parsed(html: string): HTMLElement {
@@ -51,7 +52,8 @@ describe("an article's body without a DOM", () => {
 
   it('is printed from the same nodes as the live element makes', function () {
     this.timeout(120_000);
-    for (const html of corpus) {
+    const large = ['<font>'.repeat(12_100) + 'x', `${'a'.repeat(300_000)}b`, `<p>${'<i>x</i>'.repeat(5000)}`];
+    for (const html of [...corpus, ...large, ...markFloods.map(([, each]) => each)]) {
       const live = body(html, 1, base);
       const room = document.createElement('template');
       room.content.append(live);

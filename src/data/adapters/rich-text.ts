@@ -65,13 +65,10 @@ function richText(node: unknown, follow: (value: unknown) => unknown, depth = 0)
 function portableText(blocks: unknown, source: (picture: unknown) => unknown): string {
   const html = list(blocks).map((block) => {
     if (at(block, 'asset')) return image(source(block), at(block, 'alt'));
-    const links = list(at(block, 'markDefs'));
+    const links = new Map(list(at(block, 'markDefs')).map((mark) => [text(at(mark, '_key')), at(mark, 'href')]));
     const spans = list(at(block, 'children')).map((span) => {
       const marks = list(at(span, 'marks')).map(text);
-      const href = at(
-        links.find((definition) => marks.includes(text(at(definition, '_key')))),
-        'href',
-      );
+      const href = marks.map((mark) => links.get(mark)).find(Boolean);
       const words = marked(at(span, 'text'), marks);
       return href ? link(href, words) : words;
     });

@@ -26,6 +26,11 @@ describe('Contentful and Sanity', () => {
     });
   });
 
+  it('answer with nothing where a query finds nothing: that is an empty list', () => {
+    expect(read({ ms: 2, query: '*[_id == "x"][0]', result: null })).to.deep.equal([]);
+    expect(read({ ms: 2, result: [] })).to.deep.equal([]);
+  });
+
   it('turn bodies into HTML with the words escaped', () => {
     const text = (value: string, ...marks: string[]): object => ({
       nodeType: 'text',
@@ -57,5 +62,31 @@ describe('Contentful and Sanity', () => {
     expect(read({ ms: 1, result: [{ title: 'T', body: blocks }] })[0]?.html).to.equal(
       '<h2>H</h2><ul><li>a</li><li><a href="/l">b</a></li></ul>',
     );
+  });
+
+  it('find the link of words that carry other marks, too', () => {
+    const markDefs = [
+      { _key: 'note', text: 'n' },
+      { _key: 'k', href: '/l' },
+    ];
+    const children = [{ text: 'a', marks: ['note', 'em', 'k'] }, { text: 'b', marks: ['gone'] }, { text: 'c' }];
+    expect(
+      read({ ms: 1, result: [{ title: 'T', body: [{ style: 'normal', markDefs, children }] }] })[0]?.html,
+    ).to.equal('<p><a href="/l"><em>a</em></a>bc</p>');
+  });
+
+  it('look at each link of a block once, however many words are linked', () => {
+    let looks = 0;
+    const markDefs = Array.from({ length: 500 }, (_, index) => ({
+      get _key() {
+        looks++;
+        return `k${index}`;
+      },
+      href: `/${index}`,
+    }));
+    const children = markDefs.map((_, index) => ({ text: 'a', marks: [`k${index}`] }));
+    const html = read({ ms: 1, result: [{ title: 'T', body: [{ style: 'normal', markDefs, children }] }] })[0]?.html;
+    expect(html).to.match(/<a href="\/499">a<\/a><\/p>$/);
+    expect(looks).to.be.at.most(2 * markDefs.length);
   });
 });
