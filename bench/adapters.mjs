@@ -1,13 +1,35 @@
-// Ten thousand posts of each format, read: in multiples of what JSON.parse takes for the same text, one after the other
-// by turns. And the decoder of character references on texts made to slow it down: by which power of the length it grows.
+// Ten thousand posts of each format, read as a list does it that shows the three nearest to its page, and read to the last
+// word: in multiples of what JSON.parse takes for the same text, one after the other by turns. And the decoder of character references on texts made to slow it down: by which power of the length it grows.
 import { readFileSync } from 'node:fs';
 import { decoded } from '../dist/npm/data/entities.js';
 import { plainText } from '../dist/npm/data/plain-text.js';
 import { adapterFor } from '../dist/npm/data/adapters/index.js';
+import { readArticles } from '../dist/npm/data/load.js';
 
 const COUNT = 10_000;
-const fixture = (name) => JSON.parse(readFileSync(new URL(`../test/fixtures/${name}`, import.meta.url), 'utf8'));
-const repeated = (items) => Array.from({ length: COUNT }, (_, at) => items[at % items.length]);
+const fixture = (name) => {
+  const text = readFileSync(new URL(`../test/fixtures/${name}`, import.meta.url), 'utf8');
+  return JSON.parse(text.replaceAll('__ORIGIN__', 'https://clinic.example'));
+};
+
+/** So many posts, each with an address of its own: what is listed twice is shown once. */
+const repeated = (items) =>
+  Array.from({ length: COUNT }, (_, at) => {
+    const item = structuredClone(items[at % items.length]);
+    for (const place of [item, item.fields ?? {}])
+      for (const name of ['link', 'url', 'URL']) if (typeof place[name] === 'string') place[name] += `?p=${at}`;
+    return item;
+  });
+
+const base = 'https://clinic.example/';
+/** What a list asks by itself; its page is none of the posts, so that each is looked at. */
+const selection = {
+  fields: new Set(['image', 'excerpt', 'date']),
+  limit: 3,
+  page: `${base}blog/none-of-them`,
+  exclude: [],
+  order: 'related',
+};
 
 /** Each format as its server would list so many posts. */
 const lists = {
@@ -32,21 +54,28 @@ function timed(run) {
   return (user + system) / 1000;
 }
 
-/** By format: milliseconds of JSON.parse, of reading, and the ratio of the two. */
+/** Reads every word of every post. */
+function whole(articles) {
+  let words = 0;
+  for (const article of articles) for (const name in article) words += article[name] === undefined ? 0 : 1;
+  return words;
+}
+
+/** By format: what a list takes, and what reading every word takes, in multiples of JSON.parse. */
 export function adapterRatios(rounds = 7) {
   const texts = Object.entries(lists).map(([format, list]) => [format, JSON.stringify(list())]);
-  const times = new Map(texts.map(([format]) => [format, { parse: [], read: [] }]));
+  const times = new Map(texts.map(([format]) => [format, { parse: [], list: [], whole: [] }]));
   for (let round = 0; round < rounds; round++)
     for (const [format, text] of texts) {
       let json;
       times.get(format).parse.push(timed(() => (json = JSON.parse(text))));
-      const adapter = adapterFor(json, format);
-      times.get(format).read.push(timed(() => adapter.read(json, 'https://clinic.example/')));
+      times.get(format).list.push(timed(() => readArticles({ json, format, base }, selection)));
+      times.get(format).whole.push(timed(() => whole(adapterFor(json, format).read(json, base))));
     }
   return texts.map(([format, text]) => {
-    const { parse, read } = times.get(format);
-    const ratio = median(read.map((time, at) => time / parse[at]));
-    return { format, kilobytes: Math.round(text.length / 1000), parse: median(parse), read: median(read), ratio };
+    const { parse, list, whole } = times.get(format);
+    const ratio = (read) => median(read.map((time, at) => time / parse[at]));
+    return { format, kilobytes: Math.round(text.length / 1000), list: ratio(list), whole: ratio(whole) };
   });
 }
 

@@ -158,9 +158,10 @@ async function benchLoading() {
 }
 
 function benchFormats() {
-  const adapters = { ratios: adapterRatios(3), growth: decoderGrowth(400_000) };
+  const adapters = { ratios: adapterRatios(Math.min(rounds, 5)), growth: decoderGrowth(400_000) };
   keepFigures('adapters', 'Node', adapters);
-  for (const { format, ratio } of adapters.ratios) console.log(`${format}: ${ratio.toFixed(2)} × JSON.parse`);
+  for (const { format, list, whole } of adapters.ratios)
+    console.log(`${format}: ${list.toFixed(2)} × JSON.parse as a list, ${whole.toFixed(2)} to the last word`);
 }
 
 const parts = { cards: benchCards, loading: benchLoading, formats: benchFormats };

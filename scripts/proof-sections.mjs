@@ -44,7 +44,7 @@ function adaptersSection({ Node: { ratios, growth } }, table) {
 Ten thousand posts read, in multiples of what \`JSON.parse\` takes for the same text; and the power of the length by which the time of the decoder of
 character references grows on texts made to slow it down (1 is linear).
 
-${table([['format', 'KB', 'times JSON.parse'], ...ratios.map(({ format, kilobytes, ratio }) => [format, kilobytes, ratio.toFixed(2)])])}
+${table([['format', 'KB', 'a list of three', 'to the last word'], ...ratios.map(({ format, kilobytes, list, whole }) => [format, kilobytes, list.toFixed(2), whole.toFixed(2)])])}
 
 ${table([['text', 'power'], ...growth.map(({ text, exponent }) => [text, exponent.toFixed(2)])])}`;
 }

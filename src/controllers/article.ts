@@ -2,7 +2,7 @@
 import type { Trees } from '../data/adapters/adapter.js';
 import { plainArticle } from '../data/adapters/plain.js';
 import type { Article } from '../data/article.js';
-import { fieldsIn, shown } from '../data/fields.js';
+import { fieldsIn } from '../data/fields.js';
 import { loadArticles, readArticles } from '../data/load.js';
 import { merged } from '../data/merged.js';
 import type { ContentController } from './content.js';
@@ -32,8 +32,7 @@ export class ArticleController extends DataController<ArticleHost, Article[]> {
   /** The article as it is known now. `show`: what is shown of one that the page did not write. */
   take(written: Written, show: string): Partial<Article> {
     const { src, format, linkTemplate, article } = this.host;
-    const fields = fieldsIn(show);
-    const selection = { fields, limit: 1 };
+    const selection = { fields: fieldsIn(show), limit: 1 };
     const source = { format, linkTemplate, trees: this.#trees };
     this.update({
       key: JSON.stringify([format, linkTemplate, show]),
@@ -41,8 +40,7 @@ export class ArticleController extends DataController<ArticleHost, Article[]> {
       read: (json) => readArticles({ ...source, json }, selection),
       load: (signal, fresh) => loadArticles({ ...source, src, fresh }, selection, signal),
     });
-    const layers = this.answers.map(([first]) => first && shown(first, fields));
-    const whole = merged([...layers, plainArticle(written, document.baseURI)]);
+    const whole = merged([...this.answers.map(([first]) => first), plainArticle(written, document.baseURI)]);
     const { alt } = written.image ?? {};
     return alt && whole.image ? { ...whole, image: { ...whole.image, alt } } : whole;
   }

@@ -1,6 +1,5 @@
 // The articles of a list: from a script, from inside the tag, or from an address, whichever the page gave.
 import type { Article } from '../data/article.js';
-import { shown } from '../data/fields.js';
 import { listSelection, type ListAttributes } from '../data/list-selection.js';
 import { loadArticles, readArticles } from '../data/load.js';
 import type { ContentController } from './content.js';
@@ -32,11 +31,11 @@ export class ArticlesController extends DataController<ListHost, Article[]> {
       read: (json) => readArticles({ json, format, linkTemplate }, selection),
       load: (signal, fresh) => loadArticles({ src, format, linkTemplate, fresh }, selection, signal),
     });
-    return (this.answers.at(-1) ?? []).map((article) => shown(article, selection.fields));
+    return this.answers.at(-1) ?? [];
   }
 }
 
 /** The address that this page goes by: its canonical one, where it names one. */
 function pageAddress(): string {
-  return document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href || document.baseURI;
+  return document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href || location.href;
 }

@@ -9,22 +9,30 @@ export function wordList(text: string | null | undefined): string[] {
     .filter(Boolean);
 }
 
-/** What a `show` attribute names. */
+/** What a `show` attribute names, or what is shown where there is none. */
 export function fieldsIn(show: string | null | undefined): Set<Field> {
-  return new Set(wordList(show) as Field[]);
+  return new Set(wordList(show ?? 'image excerpt date') as Field[]);
 }
 
-/** An article without what is not to be shown. */
-export function shown(article: Partial<Article>, fields: ReadonlySet<Field>): Partial<Article> {
-  const { image, excerpt, published, authors, categories, readingMinutes, html, ...rest } = article;
-  return {
-    ...rest,
-    ...(fields.has('image') && { image }),
-    ...(fields.has('excerpt') && { excerpt }),
-    ...(fields.has('date') && { published }),
-    ...(fields.has('author') && { authors }),
-    ...(fields.has('category') && { categories }),
-    ...(fields.has('reading-minutes') && { readingMinutes }),
-    ...(fields.has('body') && { html }),
-  };
+/** What is shown under another name than the model's, or not at all unless it is asked for. */
+const FIELDS = {
+  __proto__: null,
+  image: 'image',
+  excerpt: 'excerpt',
+  published: 'date',
+  authors: 'author',
+  categories: 'category',
+  readingMinutes: 'reading-minutes',
+  html: 'body',
+} as unknown as Readonly<Record<string, Field | undefined>>;
+
+/** What an article says, without what is not to be shown; nothing is left of what it was read from. */
+export function shown<Words extends Partial<Article>>(article: Words, fields?: ReadonlySet<Field>): Words {
+  // A page's script may have given every object a `title`.
+  const words = { __proto__: null } as unknown as Words;
+  for (const name in article) {
+    const field = FIELDS[name];
+    if (!field || !fields || fields.has(field)) words[name] = article[name];
+  }
+  return words;
 }

@@ -26,8 +26,9 @@ export function at(value: unknown, path: string, follow = itself): unknown {
   return follow(value);
 }
 
-/** The value as words: a string, or a number written out. Empty where it is neither. */
+/** The value as words: a string, or a number written out; of a list, its first. Empty where it is neither. */
 export function text(value: unknown): string {
+  if (Array.isArray(value)) value = value[0];
   return typeof value === 'string' ? value.trim() : Number.isFinite(value) ? String(value) : '';
 }
 

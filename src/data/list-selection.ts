@@ -15,10 +15,10 @@ export interface ListAttributes {
 
 /** Which articles a list wants. `page` gives the address that its page goes by. */
 export function listSelection(list: ListAttributes, page: () => string | undefined): Selection {
-  const left = wordList(list.exclude);
+  const left = wordList(list.exclude ?? 'current');
   return {
     fields: fieldsIn(list.show),
-    limit: list.limit,
+    limit: Number(list.limit ?? 3),
     page: left.includes('current') ? page() : undefined,
     exclude: left.filter((word) => word !== 'current' && word !== 'none'),
     ids: list.ids ? wordList(list.ids) : undefined,

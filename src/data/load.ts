@@ -1,6 +1,6 @@
 // The door of `data/` for articles: a source in, articles out, or a `LoadError`.
 import type { Adapter, Trees } from './adapters/adapter.js';
-import { adapterFor, adapterServing } from './adapters/index.js';
+import { adapterFor, adapterServing, readBy } from './adapters/index.js';
 import type { Article } from './article.js';
 import { LoadError } from './load-error.js';
 import { page } from './page.js';
@@ -46,16 +46,15 @@ async function asked(source: Source, selection: Selection, signal?: AbortSignal)
   const end = performance.now() + limits.time;
   const ask: Ask = (url, time = limits.time) =>
     requestJson(url, signal, { fresh: source.fresh, end: Math.min(end, performance.now() + time) });
-  const articles = async (topic?: Topic): Promise<Article[]> => {
+  const articles = async (near: readonly Article[], topic?: Topic, about = topic): Promise<Article[]> => {
     const url = adapter?.prepare?.(address, selection, topic) ?? address;
-    return read(await ask(url), url.href, source, adapter);
+    return read(await ask(url), url.href, source, selection, adapter, near, about);
   };
   const topic = await topicOf(adapter, address, selection, ask);
-  const near = topic ? selected(await articles(topic).catch(() => []), selection, topic) : [];
+  const near = topic ? await articles([], topic).catch(() => []) : [];
   if (near.length && near.length === selection.limit) return near;
   try {
-    const others = (await articles()).filter((other) => !near.some((one) => same(one, other)));
-    return selected([...near, ...others], selection, topic);
+    return await articles(near, undefined, topic);
   } catch (error) {
     if (near.length && !signal?.aborted) return near;
     throw error;
@@ -65,7 +64,7 @@ async function asked(source: Source, selection: Selection, signal?: AbortSignal)
 /** The same without a request, for JSON that is here already. */
 export function readArticles(source: Source, selection: Selection): Article[] {
   try {
-    return selected(read(source.json, page(source), source), selection);
+    return read(source.json, page(source), source, selection);
   } catch (error) {
     throw named(error);
   }
@@ -88,22 +87,30 @@ async function topicOf(
   }
 }
 
-function read(json: unknown, base: string, source: Source, adapter?: Adapter): Article[] {
-  return (adapter ?? adapterFor(json, source.format))
-    .read(json, base, source.trees)
-    .filter(({ title }) => title)
-    .map((article) => linked(article, base, source));
+/** The selected articles of an answer. `near`: those that are here already; `topic`: what the page is about. */
+function read(
+  json: unknown,
+  base: string,
+  source: Source,
+  selection: Selection,
+  adapter = adapterFor(json, source.format),
+  near: readonly Article[] = [],
+  topic?: Topic,
+): Article[] {
+  const address = ({ url, slug }: Article): string | undefined => url ?? linked(slug, source);
+  const same = (one: Article, other: Article): boolean => (one.id ? one.id === other.id : one.url === address(other));
+  const others = readBy(adapter, json, base, source.trees).filter(
+    (other) => other.title && !near.some((one) => same(one, other)),
+  );
+  const limit = selection.limit && selection.limit - near.length;
+  return [...near, ...selected(others, { ...selection, limit }, topic, address)];
 }
 
-/** The article with an address that may be a link: its own, or one made from its slug. */
-function linked(article: Article, base: string, source: Source): Article {
+/** The address that the page's template makes of an article that has none. */
+function linked(slug: string | undefined, source: Source): string | undefined {
   // Half a character has no percent-encoding.
-  const slug = encodeURIComponent(article.slug?.replace(/[\ud800-\udfff]/gu, '') ?? '');
-  // A page's own adapter may not have checked it.
-  return {
-    ...article,
-    url: webUrl(article.url, base) ?? webUrl(slug && source.linkTemplate?.replace('{slug}', slug), page(source)),
-  };
+  const name = encodeURIComponent(slug?.replace(/[\ud800-\udfff]/gu, '') ?? '');
+  return name ? webUrl(source.linkTemplate?.replace('{slug}', name), page(source)) : undefined;
 }
 
 /** A page may bring its own adapter, and whatever that one throws has a name too. */
@@ -112,8 +119,4 @@ function named(cause: unknown): LoadError {
   return Object.assign(new LoadError('unknown-format', 'The adapter fails: mend it, or name another format.'), {
     cause,
   });
-}
-
-function same(one: Article, other: Article): boolean {
-  return one.id ? one.id === other.id : one.url === other.url;
 }

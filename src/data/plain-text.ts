@@ -11,7 +11,7 @@ const INLINE =
 
 /** What a theme puts behind an excerpt that goes on. */
 const TAIL =
-  /([.!?] )? ?(?:\[ ?(?:\u2026|\.{3}) ?\]|\u2026|\.{3}) ?(?:(?:continue reading|read (?:more|the rest)|\S{5,9} leyendo|leer m\u00e1s).*)?$/i;
+  /([.!?] )? ?(?:\[ ?(?:\u2026|\.{3}) ?\]|\u2026|\.{3}) ?(?:\[?(?:continue reading|read (?:more|the rest)|\S{5,9} leyendo|leer m\u00e1s).*)?$/i;
 
 /** Text as it may be shown: without control characters, direction overrides and halves of characters. */
 export function tidy(text: string): string {
@@ -30,13 +30,16 @@ export const plainText = (html: string): string => tidy(bare(html));
 /** More letters than a title or an excerpt has. Engines need seconds to break a line of a million. */
 const MOST = 5000;
 
+/** What has to be looked at more closely: most titles and names are plain words with a space between them. */
+const SPECIAL = /[^ -%'-;=?-~]|  /;
+
 /**
  * The words that stand in one place. Where they were never HTML, a `<` stays; whole character references are read all
  * the same, for they are mistakes.
  */
 export const words = (text: string, isHtml?: unknown): string =>
-  tidy((isHtml ? bare(text) : decoded(text, true)).slice(0, MOST));
+  SPECIAL.test(text) ? tidy((isHtml ? bare(text) : decoded(text, true)).slice(0, MOST)) : text.slice(0, MOST).trim();
 
 /** The beginning of a text as a card shows it: fifty-five words, as WordPress counts, and `…` where it goes on. */
 export const excerpt = (text: string): string =>
-  text.replace(/^((?:\S+ ){54}\S+) .*[^\u2026\]]$/, '$1\u2026').replace(TAIL, '$1\u2026');
+  text.replace(/^((?:\S+ ){54}\S+) .*(?:[^\u2026\]]|[^.\u2026]\])$/, '$1\u2026').replace(TAIL, '$1\u2026');

@@ -1,46 +1,84 @@
 // Which of the articles that came are shown, and in which order.
 import type { Article } from './article.js';
+import { shown } from './fields.js';
 import type { Selection, Topic } from './selection.js';
-import { samePage } from './url.js';
+import { pageName, webUrl } from './url.js';
 
 const lower = (words: readonly string[] = []): string[] => words.map((word) => word.trim().toLowerCase());
 
-/** How many of the words an article has, as names or as ids of the source. */
-const shared = (words: readonly string[], names: readonly string[], { terms }: Article): number =>
-  words.filter((word) => [...lower(names), ...terms].includes(word)).length;
+/** How many of some words an article has among its categories or tags, by name or by id of the source. */
+const shared = (words: readonly string[], article: Article, kind: 'categories' | 'tags'): number => {
+  // most often nobody asks, and then nothing is read
+  const own = new Set(words.length ? [...lower(article[kind]), ...article.terms] : []);
+  return words.filter((word) => own.has(word)).length;
+};
 
-/** The articles that a selection wants, in its order. `topic`: what the page is about, where that is known. */
-export function selected(articles: readonly Article[], selection: Selection, topic?: Topic): Article[] {
-  const { page, exclude = [], ids = [], limit, order = 'related' } = selection;
-  const here = ({ id, url }: Article): boolean => !!page && ((!!id && id === topic?.id) || samePage(url, page));
-  const about = topic ?? articles.find(here);
+/** Where an article stands among others: the smallest first. */
+type Rank = (article: Article) => number;
+
+/** The articles in the order of a selection. `far`: how far each is from what the page is about, if that is known. */
+function ordered(articles: readonly Article[], { order = 'related', ids = [] }: Selection, far?: Rank): Article[] {
+  const all = [...articles];
+  if (order === 'title' && !ids.length) {
+    const { compare } = new Intl.Collator(undefined, { numeric: true });
+    return all.sort((one, other) => compare(one.title, other.title));
+  }
+  const ranks: Readonly<Record<string, Rank | undefined>> = {
+    related: far,
+    newest: ({ published = '' }) => -Date.parse(published) || 1e15,
+    oldest: ({ published = '' }) => Date.parse(published) || 1e15,
+    ids: ({ id = '' }) => ids.indexOf(id),
+  };
+  const rank = ranks[ids.length ? 'ids' : order];
+  if (!rank) return all;
+  const places = new Map(all.map((article) => [article, rank(article)]));
+  return all.sort((one, other) => Number(places.get(one)) - Number(places.get(other)));
+}
+
+/**
+ * The articles that a selection wants, in its order, with what is shown of them. `topic`: what the page is about, where
+ * that is known; `address`: the address of an article, as it may be a link. Of most articles little is read.
+ */
+export function selected(
+  articles: readonly Article[],
+  selection: Selection,
+  topic?: Topic,
+  address = ({ url }: Article): string | undefined => url,
+): Article[] {
+  const { fields, page, exclude = [], ids = [], limit, order = 'related' } = selection;
+  const name = pageName(webUrl(page));
+  // By this, most addresses are told from the page's at a glance.
+  const glance = /[\w-]*(?=\?)/.exec(name ?? '')?.[0] ?? '';
+  const here = (article: Article): boolean => {
+    if (!name) return false;
+    if (topic?.id && article.id === topic.id) return true;
+    const url = address(article);
+    return !!url?.toLowerCase().includes(glance) && pageName(url) === name;
+  };
+  const about = topic ?? (name && order === 'related' ? articles.find(here) : undefined);
   const [inCategories, withTags, nearCategories, nearTags] = [
     selection.categories,
     selection.tags,
     about?.categories,
     about?.tags,
   ].map(lower) as [string[], string[], string[], string[]];
-  const nearness = (article: Article): number =>
-    2 * shared(nearCategories, article.categories, article) + shared(nearTags, article.tags, article);
-  const time = ({ published = '' }: Article, none: number): number => Date.parse(published) || none;
-  const orders: Readonly<Record<string, (one: Article, other: Article) => number>> = {
-    related: (one, other) => nearness(other) - nearness(one),
-    newest: (one, other) => time(other, -1e15) - time(one, -1e15),
-    oldest: (one, other) => time(one, 1e15) - time(other, 1e15),
-    title: (one, other) => one.title.localeCompare(other.title, undefined, { numeric: true }),
-    ids: (one, other) => ids.indexOf(one.id ?? '') - ids.indexOf(other.id ?? ''),
-  };
-  // What is listed twice is shown once.
-  const single = new Map(articles.map((article) => [article.url ?? article.id ?? article, article]));
-  return [...single.values()]
-    .filter(
-      (article) =>
-        !here(article) &&
-        !exclude.includes(article.id ?? '') &&
-        (!ids.length || ids.includes(article.id ?? '')) &&
-        (!inCategories.length || shared(inCategories, article.categories, article)) &&
-        (!withTags.length || shared(withTags, article.tags, article)),
+  const far: Rank = (article) => -2 * shared(nearCategories, article, 'categories') - shared(nearTags, article, 'tags');
+  const chosen = new Map<unknown, Article>();
+  for (const article of ordered(articles, selection, about && far)) {
+    const { id = '' } = article;
+    const url = address(article);
+    // What is listed twice is shown once.
+    const one = url ?? (id || article);
+    if (
+      !chosen.has(one) &&
+      !here(article) &&
+      !exclude.includes(id) &&
+      (!ids.length || ids.includes(id)) &&
+      (!inCategories.length || shared(inCategories, article, 'categories')) &&
+      (!withTags.length || shared(withTags, article, 'tags'))
     )
-    .sort(orders[ids.length ? 'ids' : order])
-    .slice(0, limit && limit > 0 ? limit : undefined);
+      chosen.set(one, { ...shown(article, fields), url });
+    if (limit && limit > 0 && chosen.size + 1 > limit) break;
+  }
+  return [...chosen.values()];
 }

@@ -1,23 +1,22 @@
 // The address policy: what may become a link or a picture. Schemes are judged after the platform has parsed them.
 
-const NUMBER = '[+(]*\\d(?:[-. ()]{0,2}\\d){2,17}';
+const NUMBER = '[+(]*\\d(?:(?:[-. ()]|%20){0,2}\\d){2,17}';
 const WORDS = "=(?:[\\w.~!'()*+,-]|%(?!0[ad])[\\da-f]{2})*";
 const SPOKEN = new RegExp(
   `^(?:tel:${NUMBER}(?:;ext=\\d+)?|(?:sms:${NUMBER}|mailto:[\\w.+-]+@[\\w.-]+)(?:\\?&?(?:subject|body)${WORDS}(?:&body${WORDS})?)?)$`,
   'i',
 );
 
-function webAddress(value: unknown, base?: string): URL | undefined {
+/** The absolute `http` or `https` address, or nothing. An address that carries a name and password is none. */
+export function webUrl(value: unknown, base?: string): string | undefined {
   try {
-    const url = new URL((typeof value === 'string' && value.trim()) || 'about:', base || undefined);
-    return /^https?:$/.test(url.protocol) && !url.username && !url.password ? url : undefined;
+    const text = typeof value === 'string' && value.trim();
+    const href = text ? new URL(text, /^https?:\/\//i.test(text) ? undefined : base || undefined).href : '';
+    return /^https?:\/\/[^/@]*\//.test(href) ? href : undefined;
   } catch {
     return undefined;
   }
 }
-
-/** The absolute `http` or `https` address, or nothing. An address that carries a name and password is none. */
-export const webUrl = (value: unknown, base?: string): string | undefined => webAddress(value, base)?.href;
 
 /**
  * An address that a link may have: `http`, `https`, and `mailto`, `tel`, `sms` in a narrow grammar of their own, for
@@ -37,16 +36,14 @@ export function imageUrl(value: unknown, base?: string): string | undefined {
   );
 }
 
-/** A `srcset` whose every candidate has a size and passes `webUrl`; the others are left out. */
+/** A `srcset` whose every candidate passes `webUrl`; the others are left out. */
 export function srcset(value: unknown, base?: string): string | undefined {
-  // The pattern takes quadratic time on nonsense, hence the limit.
   const source = typeof value === 'string' && value.length < 1e4 ? value : '';
-  const candidates = [...source.matchAll(/([^\s,](?:\S*[^\s,])?)\s+(\d[\d.]*[wx])(?=\s*(?:,|$))/g)].map(
-    ([, url, size]) => {
-      const href = webUrl(url, base);
-      return href ? `${href} ${size}` : '';
-    },
-  );
+  // An address may hold commas, and ends with none.
+  const candidates = [...source.matchAll(/([^\s,]\S*[^\s,]|[^\s,])([^,]*)/g)].map(([, url, size = '']) => {
+    const href = /^\s*(?:\d[\d.]*[wx]\s*)?$/.test(size) && webUrl(url, base);
+    return href && `${href} ${size.trim()}`.trim();
+  });
   return candidates.filter(Boolean).join(', ') || undefined;
 }
 
@@ -55,17 +52,17 @@ export function srcset(value: unknown, base?: string): string | undefined {
  * the query and the hash do not count; but `?p=5`, by which WordPress without permalinks tells posts apart, does.
  */
 export function samePage(one: unknown, other: unknown): boolean {
-  const page = pageName(one);
-  return page !== undefined && page === pageName(other);
+  const page = pageName(webUrl(one));
+  return page !== undefined && page === pageName(webUrl(other));
 }
 
-function pageName(value: unknown): string | undefined {
-  const url = webAddress(value);
-  if (!url) return undefined;
-  const post = /[?&](?:p|page_id|post_id)=(\d+)/.exec(url.search)?.[1] ?? '';
-  const path = url.pathname.replace(/(?:\/index\.(?:html?|php))?\/*$/i, '');
-  const place = `${url.host.replace(/^www\./, '')}${path}${path ? '' : `?${post}`}`;
-  return decoded(place).toLowerCase();
+/** What all addresses of one page have in common; `href` as `webUrl` gives it. */
+export function pageName(href = ''): string | undefined {
+  const [, host, path = '', query = ''] = /^https?:\/\/(?:www\.)?([^/]*)([^?#]*)([^#]*)/.exec(href) ?? [];
+  if (!host) return undefined;
+  const post = /[?&](?:p|page_id|post_id|id)=(\d+)/.exec(query)?.[1] ?? '';
+  const place = path.replace(/\/+/g, '/').replace(/(?:\/index\.(?:html?|php))?\/?$/i, '');
+  return decoded(`${host}${place}?${post}`).toLowerCase();
 }
 
 function decoded(path: string): string {

@@ -3,7 +3,7 @@ import { articleCardContent } from '../content/article-card.js';
 import { clinicArticleContent } from '../content/clinic-article.js';
 import { plainArticle } from '../data/adapters/plain.js';
 import type { Article } from '../data/article.js';
-import { fieldsIn, shown } from '../data/fields.js';
+import { fieldsIn } from '../data/fields.js';
 import { merged } from '../data/merged.js';
 import type { Selection } from '../data/selection.js';
 import { cleanBody } from './body.js';
@@ -23,13 +23,13 @@ export const articleSelection: Selection = {
 /** A card, from answers of which the later win. */
 export function printedCard(tag: Tag, answers: readonly (readonly Article[])[]): StaticElement {
   const words = { title: 'heading', url: 'href', excerpt: 'excerpt', readingMinutes: 'reading-minutes' };
-  const article = whole(tag, answers, words, cardSelection(tag));
+  const article = whole(tag, answers, words);
   return print(tag, { children: articleCardContent(article, view(tag)), needed: ['heading'] });
 }
 
 /** A whole article, from answers of which the later win. */
 export function printedArticle(tag: Tag, answers: readonly (readonly Article[])[]): StaticElement {
-  const article = whole(tag, answers, { title: 'heading', excerpt: 'lede' }, articleSelection);
+  const article = whole(tag, answers, { title: 'heading', excerpt: 'lede' });
   const level = headingLevel(attribute(tag, 'heading-level'));
   const children = clinicArticleContent(article, { ...view(tag), loading: 'eager', level });
   const { base = '' } = tag.options;
@@ -42,12 +42,7 @@ export function headingLevel(text = '1'): number {
   return Math.min(Math.max(Math.trunc(Number(text)) || 1, 1), 6);
 }
 
-function whole(
-  tag: Tag,
-  answers: readonly (readonly Article[])[],
-  words: Record<string, string>,
-  { fields }: Selection,
-): Partial<Article> {
+function whole(tag: Tag, answers: readonly (readonly Article[])[], words: Record<string, string>): Partial<Article> {
   const get = (name: string): string | undefined => attribute(tag, name);
   const own = { ...words, date: 'date', author: 'author', category: 'category' };
   const alt = get('image-alt');
@@ -55,7 +50,6 @@ function whole(
     ...Object.fromEntries(Object.entries(own).map(([word, name]) => [word, get(name)])),
     image: { src: get('image'), alt, width: get('image-width'), height: get('image-height') },
   };
-  const layers = answers.map(([first]) => first && shown(first, fields));
-  const article = merged<Article>([...layers, plainArticle(written, tag.options.base ?? '')]);
+  const article = merged<Article>([...answers.map(([first]) => first), plainArticle(written, tag.options.base ?? '')]);
   return alt && article.image ? { ...article, image: { ...article.image, alt } } : article;
 }

@@ -1,7 +1,6 @@
 // A list of cards.
 import { relatedPostsContent } from '../content/related-posts.js';
 import type { Article } from '../data/article.js';
-import { shown } from '../data/fields.js';
 import { listSelection } from '../data/list-selection.js';
 import type { Order, Selection } from '../data/selection.js';
 import { attribute, print, view, type StaticElement, type Tag } from './printing.js';
@@ -23,17 +22,16 @@ export function tagSelection(tag: Tag): Selection {
 
 /** A list, from answers of which the last counts. */
 export function printedList(tag: Tag, answers: readonly (readonly Article[])[]): StaticElement {
-  const { fields } = tagSelection(tag);
   const appearance = attribute(tag, 'appearance');
   const words = view(tag);
-  const articles = (answers.at(-1) ?? []).map((article) => shown(article, fields));
+  const articles = answers.at(-1) ?? [];
   const heading = attribute(tag, 'heading') ?? words.messages.related;
   const children = relatedPostsContent(articles, {
     ...words,
     heading,
     cardTag: 'article-card',
     card: {
-      'heading-level': String((Number(attribute(tag, 'heading-level')) || 2) + 1),
+      'heading-level': String(Math.min((Number(attribute(tag, 'heading-level')) || 2) + 1, 6)),
       layout: attribute(tag, 'layout') === 'list' ? 'row' : undefined,
       appearance: appearance === 'card' ? undefined : appearance,
     },

@@ -20,8 +20,6 @@ describe("loadArticles gives a name to whatever the page's own adapter throws", 
     'while it reads': { read: boom },
     'while it prepares an address': { prepare: boom },
     'because it gives no list': { read: () => ({ posts: [] }) as unknown as Article[] },
-    'because it gives no articles': { read: () => [null] as unknown as Article[] },
-    'because its articles are half made': { read: () => [{ id: '1', title: 'Sun' }] as Article[] },
   })) {
     it(what, async () => {
       own(adapter);
@@ -51,6 +49,32 @@ describe("loadArticles gives a name to whatever the page's own adapter throws", 
       own({ read, ...adapter });
       expect(await loadArticles({ src: echo([]).href, format: 'own' }, { fields, page: PAGE })).to.have.length(1);
     }
+  });
+
+  it('and reads articles that are half made as far as they go', async () => {
+    own({
+      read: () =>
+        [null, { title: 'Moon', authors: [null] }, { id: '1', title: 'Sun', tags: 'sun' }] as unknown as Article[],
+    });
+    const source = { src: echo([]).href, format: 'own' };
+    expect((await loadArticles(source, { fields })).map(({ title }) => title)).to.deep.equal(['Moon', 'Sun']);
+    expect((await loadArticles(source, { fields, tags: ['sun'] })).map(({ title }) => title)).to.deep.equal(['Sun']);
+  });
+
+  it('and checks what the adapter reads, as it checks what it reads itself', async () => {
+    const image = { src: 'javascript:alert(1)', srcset: 'javascript:alert(1) 1x, https://c.example/a.png 2x', alt: '' };
+    const bad = { title: 'A\u202eB', url: 'javascript:alert(1)', image, published: new Date(), html: 5, excerpt: {} };
+    own({ read: () => [bad, { ...bad, image: { ...image, src: '/b.png' } }] as unknown as Article[] });
+    const all: Selection['fields'] = new Set(['image', 'excerpt', 'date', 'body']);
+    const [first, second] = await loadArticles({ src: echo([]).href, format: 'own' }, { fields: all });
+    expect([first?.title, first?.url, first?.image, first?.published, first?.excerpt]).to.deep.equal([
+      'AB',
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(second?.image?.srcset).to.equal('https://c.example/a.png 2x');
   });
 
   it("and keeps the adapter's own LoadError", async () => {

@@ -94,6 +94,9 @@ const EXCERPTS: Record<string, string> = {
   'It goes on &hellip; <a href="/x">Continue reading</a>': 'It goes on…',
   'It goes on &hellip; Continue reading Botox': 'It goes on…',
   'It goes on [&hellip;] Read more': 'It goes on…',
+  'It goes on … [Read more...]about Botox': 'It goes on…',
+  'It goes on... [Read More]': 'It goes on…',
+  'It goes on [&hellip;] [Continue reading]': 'It goes on…',
   'Sigue … Leer más': 'Sigue…',
   'Sigue &hellip; Continuar leyendo el resto': 'Sigue…',
   'It ends.': 'It ends.',
@@ -164,6 +167,10 @@ describe('foreign words', () => {
     const long = excerpt(Array.from({ length: 80 }, (_, nth) => `w${nth}`).join(' '));
     expect(long.split(' ')).to.have.length(55);
     expect(long).to.match(/w54…$/);
+    const cited = (tail: string): string => `${'word '.repeat(300)}${tail}`;
+    expect(excerpt(cited('[PubMed]')), 'a source in brackets is no tail').to.equal(`${'word '.repeat(55).trim()}…`);
+    for (const tail of ['[…]', '[...]'])
+      expect(excerpt(cited(tail)).split(' '), `${tail}: cut by the theme`).to.have.length(300);
   });
 
   it('end where no title is so long: engines need a minute to break a line of two million letters', () => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Article } from '../../src/data/article.js';
 import { selected } from '../../src/data/select.js';
-import type { Selection, Topic } from '../../src/data/selection.js';
+import type { Order, Selection, Topic } from '../../src/data/selection.js';
 
 const article = (id: string, rest: Partial<Article> = {}): Article => ({
   id,
@@ -35,7 +35,9 @@ describe('a selection', () => {
   it('has all in the order of the source, or as many as are wanted', () => {
     expect(ids({})).to.equal('abcd');
     expect(ids({ limit: 2 })).to.equal('ab');
-    for (const limit of [0, -1, Number.NaN]) expect(ids({ limit })).to.equal('abcd');
+    for (const limit of [0, -1, Number.NaN]) expect(ids({ limit }), `${limit}`).to.equal('abcd');
+    expect(ids({ limit: 2.5 }), 'no more than two and a half').to.equal('ab');
+    expect(ids({ limit: 1, exclude: ['a', 'b'] }), 'what is left out does not count').to.equal('c');
   });
 
   it('leaves out the page, and what is excluded', () => {
@@ -61,6 +63,48 @@ describe('a selection', () => {
     expect(ids({ order: 'oldest' })).to.equal('adbc');
     expect(ids({ order: 'title' })).to.equal('cdba');
     expect(ids({ order: 'source', page: 'https://c.example/b' })).to.equal('acd');
+    expect(ids({ order: 'newest', limit: 2 }), 'the newest of all, not of the first').to.equal('bd');
+    expect(ids({ order: 'title', ids: ['d', 'b'] }), 'ids are in the order that the page wrote').to.equal('db');
+    expect(ids({ order: 'sideways' as Order }), 'an order that nobody knows').to.equal('abcd');
+  });
+
+  it('beside a page that is not in the list is as the source has it', () => {
+    expect(ids({ page: 'https://c.example/elsewhere' })).to.equal('abcd');
+    expect(ids({ page: 'https://d.example/b', limit: 2 })).to.equal('ab');
+    expect(ids({ page: 'nowhere' })).to.equal('abcd');
+  });
+
+  it('holds nothing of what it was read from, and lacks what is not shown', () => {
+    const item = {
+      ...article('a', { excerpt: 'E', html: '<p>', categories: ['Skin'] }),
+      image: { src: '/i', alt: '' },
+    };
+    const unread = Object.create(
+      Object.fromEntries(Object.keys(item).map((name) => [name, null])),
+      Object.fromEntries(
+        Object.entries(item).map(([name, value]) => [name, { enumerable: true, get: (): unknown => value }]),
+      ),
+    ) as Article;
+    const [chosen] = selected([unread], { fields: new Set(['excerpt']) });
+    expect(chosen).to.deep.include({ id: 'a', url: 'https://c.example/a', title: 'a', excerpt: 'E', tags: [] });
+    expect(chosen).not.to.have.any.keys('image', 'html', 'categories', 'authors', 'published');
+    for (const [name, { get }] of Object.entries(Object.getOwnPropertyDescriptors(chosen)))
+      expect(get, name).to.equal(undefined);
+  });
+
+  it('has the first of two with one address', () => {
+    const again = article('a', { title: 'Again', url: 'https://c.example/a' });
+    const titles = selected([...ALL, again], { fields: new Set() }).map(({ title }) => title);
+    expect(titles).to.include('Post 10').and.not.include('Again');
+  });
+
+  it('leads where an address is made for an article, and tells by it where the page is', () => {
+    const slugs = ['x', 'y'].map((slug) => article(slug, { slug, url: undefined }));
+    const address = ({ slug = '' }: Article): string => `https://c.example/blog/${slug}`;
+    const page = 'https://c.example/blog/x/';
+    expect(selected(slugs, { fields: new Set(), page }, undefined, address).map(({ url }) => url)).to.deep.equal([
+      'https://c.example/blog/y',
+    ]);
   });
 
   it('has once what is listed twice, and each of those that nothing tells apart', () => {

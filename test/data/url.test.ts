@@ -19,6 +19,8 @@ const UNSAFE = [
   'http://',
   'tel:**21*5551234#',
   'tel:*%2306%23',
+  'tel:%20305%20555%230123',
+  'tel:305%0a5550123',
   'mailto:a@b.example?bcc=c@d.example',
   'mailto:a@b.example?subject=x%0d%0aBcc:y',
   'mailto:a@b.example,c@d.example',
@@ -54,6 +56,8 @@ describe('addresses', () => {
       'tel:+17867015750',
       'tel:+1-786-701-5750',
       'tel:+17867015750;ext=12',
+      'tel:(305)%20555-0123',
+      'tel:+1%20(305)%20555%200123',
       'sms:+17867015750?body=Hi',
       'mailto:a@b.example?subject=Hi%20you',
     ])
@@ -66,9 +70,13 @@ describe('addresses', () => {
 
   it('in a srcset are each checked', () => {
     expect(srcset('a.jpg 400w, javascript:x 800w, /b.jpg 2x, c.jpg', BASE)).to.equal(
-      'https://c.example/blog/a.jpg 400w, https://c.example/b.jpg 2x',
+      'https://c.example/blog/a.jpg 400w, https://c.example/b.jpg 2x, https://c.example/blog/c.jpg',
     );
-    expect(srcset('x', BASE)).to.equal(undefined);
+    expect(srcset('x', BASE)).to.equal('https://c.example/blog/x');
+    expect(srcset('a.jpg 1x?, b.jpg 1x 2x, data:image/png;base64,AAAA 1x,', BASE)).to.equal(undefined);
+    expect(srcset('/w_400,h_300/a.jpg 400w,/b.jpg,', BASE)).to.equal(
+      'https://c.example/w_400,h_300/a.jpg 400w, https://c.example/b.jpg',
+    );
     expect(srcset({}, BASE)).to.equal(undefined);
   });
 
@@ -84,6 +92,11 @@ describe('addresses', () => {
       expect(samePage(page, other), String(other)).to.equal(false);
     expect(samePage('https://c.example/?p=5', 'https://c.example/?p=6')).to.equal(false);
     expect(samePage('https://c.example/?p=5', 'https://c.example/?p=5&x')).to.equal(true);
+    for (const path of ['/blog/?p=', '/article.php?id=', '/blog/post?page_id=', '/blog/index.php?x=1&post_id=']) {
+      const post = (id: number): string => `https://c.example${path}${id}`;
+      expect(samePage(post(5), post(6)), path).to.equal(false);
+      expect(samePage(post(5), `${post(5)}&utm_source=letter`), path).to.equal(true);
+    }
     expect(samePage('https://c.example/b%C3%B3tox', 'https://c.example/bótox')).to.equal(true);
     expect(samePage(undefined, undefined)).to.equal(false);
   });

@@ -6,8 +6,8 @@ export const breakages = [
     what: 'script addresses pass',
     suites: ['attack'],
     file: 'src/data/url.ts',
-    from: '/^https?:$/.test(url.protocol)',
-    to: '/^(?:https?|javascript):$/.test(url.protocol)',
+    from: '/^https?:\\/\\/[^/@]*\\//.test(href)',
+    to: '/^(?:https?:\\/\\/[^/@]*\\/|javascript:)/.test(href)',
   },
   {
     what: 'attributes of a body pass unlooked-at',

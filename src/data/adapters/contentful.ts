@@ -1,6 +1,6 @@
 // Contentful's Content Delivery API: https://www.contentful.com/developers/docs/references/content-delivery-api/
 // The names of the fields are the site's own; these are the usual ones.
-import { at, type Follow, list, text } from '../json.js';
+import { at, type Follow, list, record, text } from '../json.js';
 import type { Adapter } from './adapter.js';
 import { asking, pool } from './pool.js';
 import { articles, items, widths } from './table.js';
@@ -9,7 +9,7 @@ import { articles, items, widths } from './table.js';
 function links(json: unknown): Follow {
   const things = [at(json, 'items'), at(json, 'includes.Asset'), at(json, 'includes.Entry')].flatMap(list);
   const named = new Map(things.map((thing) => [at(thing, 'sys.id'), thing]));
-  return (value) => (at(value, 'sys.type') === 'Link' && named.get(at(value, 'sys.id'))) || value;
+  return (value) => (record(value) && at(value, 'sys.type') === 'Link' && named.get(at(value, 'sys.id'))) || value;
 }
 
 export const contentful: Adapter = {

@@ -1,4 +1,5 @@
 // The formats, those first whose shape says most.
+import type { Article } from '../article.js';
 import { LoadError } from '../load-error.js';
 import type { Adapter } from './adapter.js';
 import { contentful } from './contentful.js';
@@ -13,9 +14,19 @@ import { wordpress } from './wordpress.js';
 
 let adapters: readonly Adapter[] = [jsonFeed, jsonLd, contentful, sanity, wordpressCom, ghost, wordpress, plain];
 
+/** The formats of a page's own. */
+const own = new Set<Adapter>();
+
 /** Adds a format of your own. It is asked before the others, and takes the place of one of the same name. */
 export function addAdapter(adapter: Adapter): void {
+  own.add(adapter);
   adapters = [adapter, ...adapters.filter(({ format }) => format !== adapter.format)];
+}
+
+/** The articles in JSON. What a page's own format reads is read once more as the plain format is, and so checked. */
+export function readBy(adapter: Adapter, ...[json, base, trees]: Parameters<Adapter['read']>): Article[] {
+  const articles = adapter.read(json, base, trees);
+  return own.has(adapter) ? plain.read([...articles], base) : articles;
 }
 
 /** The format of that name; a `LoadError` where there is none. */
@@ -35,5 +46,5 @@ export function adapterFor(json: unknown, format?: string): Adapter {
 
 /** The format that is named, or that knows an address as its own, before anything is asked. */
 export function adapterServing(address: URL, format?: string): Adapter | undefined {
-  return format ? called(format) : adapters.find(({ serves }) => serves?.(address));
+  return format ? called(format) : adapters.find((each) => each.serves?.(address));
 }

@@ -6,8 +6,13 @@ import { articles, items } from './table.js';
 export const jsonFeed: Adapter = {
   format: 'json-feed',
   recognizes: (json) => text(at(json, 'version')).startsWith('https://jsonfeed.org/version/'),
-  read: (json, base) =>
-    articles(
+  read(json, base) {
+    /** What the feed says of itself, its items need not repeat. */
+    const inherited =
+      (...names: readonly string[]) =>
+      (item: unknown): unknown =>
+        [item, json].flatMap((from) => names.map((name) => at(from, name))).find((value) => value !== undefined);
+    return articles(
       items(json, 'items'),
       {
         url: 'url|external_url',
@@ -15,8 +20,11 @@ export const jsonFeed: Adapter = {
         image: 'image|banner_image',
         published: 'date_published',
         modified: 'date_modified',
+        authors: inherited('authors', 'author'),
+        language: inherited('language'),
         html: '<content_html|content_text',
       },
       base,
-    ),
+    );
+  },
 };

@@ -3,17 +3,29 @@ import { at, type Follow, list, record, text } from '../json.js';
 import type { Adapter } from './adapter.js';
 import { articles, unknownFormat } from './table.js';
 
+/** Of more nodes than a page can bear to read, the first. */
+const MOST = 10_000;
+
 /** The nodes of a graph, outermost first; and what gives the node that a bare `@id` stands for. */
 export function graph(json: unknown): { nodes: readonly unknown[]; follow: Follow } {
   const nodes = new Set<unknown>([json].flat());
-  const named = new Map<unknown, unknown>();
+  const named = new Map<unknown, Record<string, unknown>>();
   // A set goes on through what is added meanwhile, and takes nothing twice.
   for (const node of nodes) {
     // The way back to the home page is a list, but of no articles.
     if (isA(node, /^Breadcrumb/)) continue;
     for (const key of ['@graph', 'mainEntity', 'itemListElement', 'item', 'blogPost', 'hasPart'])
-      list(at(node, key)).forEach((part) => nodes.add(part));
-    if (Object.keys(record(node) ?? {}).length > 1) named.set(at(node, '@id') ?? node, node);
+      if (nodes.size < MOST)
+        list(at(node, key))
+          .slice(0, MOST)
+          .forEach((part) => nodes.add(part));
+    if (Object.keys(record(node) ?? {}).length > 1) {
+      const id = at(node, '@id') ?? node;
+      const all = named.get(id) ?? { __proto__: null };
+      // What refers to a node may say its type too, and nothing else.
+      for (const [key, value] of Object.entries(record(node) ?? {})) all[key] ??= value;
+      named.set(id, all);
+    }
   }
   return { nodes: [...nodes], follow: (value) => named.get(record(value)?.['@id']) ?? value };
 }
@@ -28,15 +40,16 @@ export const jsonLd: Adapter = {
   read(json, base) {
     if (!record(json) && !Array.isArray(json)) throw unknownFormat(json);
     const { nodes, follow } = graph(json);
-    const found = [/(?:Article|BlogPosting)$/, /(?:WebPage|FAQPage)$/, /ListItem$/]
-      .map((type) => [...new Set(nodes.map(follow))].filter((node) => isA(node, type)))
+    const found = [/(?:Article|BlogPosting)$/, /ListItem$/, /(?:WebPage|FAQPage)$/]
+      .map((type) => [...new Set(nodes.filter((node) => isA(node, type)).map(follow))])
+      .map((all) => all.filter((node) => at(node, 'headline') ?? at(node, 'name')))
       .find(({ length }) => length);
     return articles(
       found ?? [],
       {
         id: '@id',
         title: 'headline|name',
-        url: 'url|item|mainEntityOfPage|mainEntityOfPage.url|mainEntityOfPage.@id|@id',
+        url: 'url|item|item.url|item.@id|mainEntityOfPage|mainEntityOfPage.url|mainEntityOfPage.@id|@id',
         excerpt: 'description|abstract|mainEntityOfPage.description',
         image: 'image|thumbnailUrl',
         src: 'url|contentUrl|@id',

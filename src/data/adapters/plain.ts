@@ -1,5 +1,6 @@
 // The list that people write by hand, and what a page's script sets: docs/articles.schema.json.
 import type { Article } from '../article.js';
+import { shown } from '../fields.js';
 import { at, record } from '../json.js';
 import type { Adapter } from './adapter.js';
 import { articleReader, articles, items, type Table } from './table.js';
@@ -28,5 +29,5 @@ const isSet = (value: unknown): boolean =>
 
 /** One article in the words of the plain format, as far as they say something; nothing is missed and nothing thrown. */
 export function plainArticle(value: unknown, base: string): Partial<Article> {
-  return Object.values(record(value) ?? {}).some(isSet) ? articleReader(table, base)(value) : {};
+  return Object.values(record(value) ?? {}).some(isSet) ? shown(articleReader(table, base)(value)) : {};
 }

@@ -6,7 +6,8 @@ import { articles, items, widths } from './table.js';
 
 export const sanity: Adapter = {
   format: 'sanity',
-  recognizes: (json) => ['ms', 'query', 'syncTags'].some((key) => at(json, key) !== undefined) && !!at(json, 'result'),
+  recognizes: (json) =>
+    ['ms', 'query', 'syncTags'].some((key) => at(json, key) !== undefined) && at(json, 'result') !== undefined,
   read(json, base, trees) {
     const [, project, dataset] = /^\w+:\/\/(\w+)\.api(?:cdn)?\..+\/query\/([^?]+)/.exec(base) ?? [];
     // A reference is the file's name: https://www.sanity.io/docs/image-url
@@ -20,7 +21,7 @@ export const sanity: Adapter = {
     const side = (name: string, nth: number) => (picture: unknown) =>
       at(picture, `asset.metadata.dimensions.${name}`) ?? at(picture, name) ?? size(picture, nth);
     return articles(
-      items(json, 'result'),
+      at(json, 'result') === null ? [] : items(json, 'result'),
       {
         id: '_id',
         url: 'url|link',

@@ -4,6 +4,7 @@ import { at, count, type Follow, list, record, text } from '../json.js';
 import { LoadError } from '../load-error.js';
 import { excerpt, words } from '../plain-text.js';
 import { imageUrl, srcset, webUrl } from '../url.js';
+import { lazyArticle, type Word } from './lazy.js';
 
 /**
  * Paths of own keys, the best first: `url|link`. `<` says that the words there are HTML, `~` that the time there is
@@ -24,7 +25,7 @@ type Reader<T> = (value: unknown, mark: string) => T | undefined;
 export function first<T>(item: unknown, place: Place, read: Reader<T>, follow?: Follow): T | undefined {
   if (typeof place === 'function') return read(place(item), '<');
   for (const path of place.split('|')) {
-    const mark = /^[<~]?/.exec(path)?.[0] ?? '';
+    const mark = '<~'.includes(path.charAt(0)) ? path.charAt(0) : '';
     const found = read(at(item, path.slice(mark.length), follow), mark);
     if (found && (found as unknown as ArrayLike<unknown>).length !== 0) return found;
   }
@@ -36,7 +37,7 @@ const plain: Reader<string> = (value, mark) => words(text(value), mark);
 /** A day, or an instant with its zone. A time whose zone nobody knows is no instant, so that its day is all it tells. */
 const moment: Reader<string> = (value, mark) => {
   const [, day = '', time = '', zone = mark && 'Z'] =
-    /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)[\d.]*(Z|[+-]\d\d:?\d\d)?)?$/.exec(text(value)) ?? [];
+    /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)[\d.]* ?(Z|[+-]\d\d:?\d\d)?)?$/.exec(text(value)) ?? [];
   const date = zone && time ? `${day}T${time}${zone.replace(/\d\d$/, ':$&').replace('::', ':')}` : day;
   // Some engines count February 30 as March 2.
   return Date.parse(date) && new Date(day).getUTCDate() === +day.slice(8) ? date : undefined;
@@ -61,6 +62,9 @@ export const articles = (items: readonly unknown[], ...format: Format): Article[
     .slice(0, MOST)
     .map(articleReader(...format))
     .filter(({ title }) => title);
+
+/** How each word of an article is read, what it is where nothing is said, and its place if not its own name. */
+type Readers = { readonly [Name in keyof Article]-?: [read: Reader<unknown>, missing?: Article[Name], place?: string] };
 
 /** `follow` gives what a value stands for, `trees` the HTML of a body that is no text. */
 type Format = [table: Table, base: string, follow?: Follow, trees?: (tree: unknown) => string];
@@ -95,25 +99,30 @@ export function articleReader(...[places, base, follow, trees]: Format): (item: 
           alt: get(file, 'alt', plain) ?? '',
         };
   };
-  return (item) => ({
-    id: get(item, 'id', text),
-    url: get(item, 'url', address),
-    slug: get(item, 'slug', text),
-    title: get(item, 'title', plain) ?? '',
-    excerpt: get(item, 'excerpt', (value, mark) => excerpt(plain(value, mark) ?? '')),
-    image: get(item, 'image', picture),
-    published: get(item, 'published', moment),
-    modified: get(item, 'modified', moment),
-    authors: get(item, 'authors', people, 'authors|author') ?? [],
-    reviewers: get(item, 'reviewers', people) ?? [],
-    lastReviewed: get(item, 'lastReviewed', moment),
-    categories: get(item, 'categories', names) ?? [],
-    tags: get(item, 'tags', (value) => names(typeof value === 'string' ? value.split(',') : value, '')) ?? [],
-    terms: get(item, 'terms', (value) => list(value).map(text)) ?? [],
-    language: get(item, 'language', (value) => /^[a-z]{2,3}(?:[-_]\w+)*$/i.exec(text(value))?.[0].replace(/_/g, '-')),
-    readingMinutes: get(item, 'readingMinutes', count),
-    html: get(item, 'html', (value, mark) => (typeof value === 'object' ? trees?.(value) : markup(value, mark))),
-  });
+  const readers: Readers = {
+    id: [text],
+    url: [address],
+    slug: [text],
+    title: [plain, ''],
+    excerpt: [(value, mark) => excerpt(plain(value, mark) ?? '')],
+    image: [picture],
+    published: [moment],
+    modified: [moment],
+    authors: [people, [], 'authors|author'],
+    reviewers: [people, []],
+    lastReviewed: [moment],
+    categories: [names, []],
+    tags: [(value) => names(typeof value === 'string' ? value.split(',') : value, ''), []],
+    terms: [(value) => few(value).map(text), []],
+    language: [(value) => /^[a-z]{2,3}(?:[-_][a-z\d]+)*$/i.exec(text(value))?.[0].replace(/_/g, '-')],
+    readingMinutes: [count],
+    html: [(value, mark) => (typeof value === 'object' ? trees?.(value) : markup(value, mark))],
+  };
+  const word: Word = (item, name) => {
+    const [read, missing, place] = readers[name];
+    return get(item, name, read, place) ?? missing;
+  };
+  return lazyArticle(Object.keys(readers), word);
 }
 
 /** Candidates of a picture on a host that makes sizes on demand: Contentful's and Sanity's. */

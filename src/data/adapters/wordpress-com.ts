@@ -11,7 +11,7 @@ export const wordpressCom: Adapter = {
   format: 'wordpress-com',
   serves: (url) => /\/rest\/v1(?:\.\d)?\/sites\/[^/]+\/posts\/?$/.test(url.pathname),
   prepare: (url, selection) => asking(url, { number: pool(selection) }),
-  recognizes: (json) => ['posts.ID', 'items.url_meta', 'ID', 'found'].some((path) => at(json, path) !== undefined),
+  recognizes: (json) => ['posts.URL', 'items.url_meta', 'URL'].some((path) => at(json, path) !== undefined),
   read: (json, base) =>
     articles(
       items(json, 'posts|items').filter(

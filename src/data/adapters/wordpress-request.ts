@@ -47,7 +47,7 @@ export function postsAddress(address: URL, selection: Selection, topic?: Topic):
   const url = routed(address);
   const [, kind, one] = ROUTE.exec(route(url) ?? '') ?? [];
   if (!kind) return url;
-  const { limit, page, ids, exclude, categories, tags, order } = selection;
+  const { limit, ids, exclude, categories, tags, order } = selection;
   const byNumber = areNumbers(categories) && areNumbers(tags);
   const shown = (...names: Field[]): boolean => names.some((name) => selection.fields.has(name));
   const terms = !byNumber || shown('category', 'body');
@@ -75,7 +75,8 @@ export function postsAddress(address: URL, selection: Selection, topic?: Topic):
   const own = byNumber ? { categories: categories?.join(), tags: tags?.join() } : {};
   const near = topical ? { categories: numbers(topic.categories), tags: numbers(topic.tags) } : own;
   const wanted = ids && numbers(ids);
-  const many = (limit && limit > 0 ? limit : (ids?.length ?? MOST)) + (page ? 1 : 0);
+  // The page's own is left out, or one with a password.
+  const many = (limit && limit > 0 ? limit : (ids?.length ?? MOST)) + 1;
   return asking(url, {
     ...(!one && {
       per_page: byNumber && areNumbers(ids) ? Math.min(many, MOST) : MOST / 2,
@@ -97,8 +98,8 @@ export function topicAddress(address: URL, selection: Selection): URL | undefine
   const page = new URL(selection.page ?? 'about:blank');
   const [, kind, one] = ROUTE.exec(route(url) ?? '') ?? [];
   if (!kind || kind === 'search' || one || page.origin !== url.origin || CHOOSING.test(url.search)) return undefined;
-  const include = /[?&]p=(\d+)/.exec(page.search)?.[1];
-  const slug = /([^/]+)\/*$/.exec(page.pathname)?.[1];
+  const include = /(?:[?&]p=|\/archives\/)(\d+)\/?(?:[?&]|$)/.exec(page.pathname + page.search)?.[1];
+  const slug = /([^/]+?)(?:\.html)?\/*$/.exec(page.pathname)?.[1];
   if (!include && !slug) return undefined;
   return asking(url, { ...(include ? { include } : { slug }), _fields: 'id,link,categories,tags' });
 }

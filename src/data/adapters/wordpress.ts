@@ -26,7 +26,7 @@ function sizes(media: unknown): string {
   const shape = (size: unknown): number => (count(at(size, 'width')) ?? 0) / (count(at(size, 'height')) ?? 0);
   return Object.values(record(whole?.['sizes']) ?? {})
     .filter((size) => text(at(size, 'source_url')) && Math.abs(shape(size) / shape(whole) - 1) < 0.02)
-    .map((size) => `${text(at(size, 'source_url'))} ${text(at(size, 'width'))}w`)
+    .map((size) => `${text(at(size, 'source_url')).replace(/ /g, '%20')} ${text(at(size, 'width'))}w`)
     .join(', ');
 }
 

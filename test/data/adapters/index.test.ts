@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { addAdapter, adapterFor, adapterServing } from '../../../src/data/adapters/index.js';
+import type { Article } from '../../../src/data/article.js';
 import type { Selection } from '../../../src/data/selection.js';
+import { article } from '../own-adapter.js';
 import { BASE, read, refused } from './reading.js';
 
 describe('the formats', () => {
@@ -51,6 +53,35 @@ describe('the formats', () => {
     addAdapter({ format: 'mine', recognizes: (json) => json === 'mine', read: () => articles });
     expect(read('mine')).to.equal(articles);
     expect(adapterServing(new URL(BASE), 'mine')?.format).to.equal('mine');
+  });
+
+  it('can be added to by an instance of a class, which knows itself in all that it does', () => {
+    class Scrolls {
+      readonly format = 'scrolls';
+      readonly #root = 'https://scrolls.example/';
+      root = this.#root;
+      serves(address: URL): boolean {
+        return address.href.startsWith(this.#root);
+      }
+      recognizes(json: unknown): boolean {
+        return json === this.#root;
+      }
+      prepare(): URL {
+        return new URL('all', this.root);
+      }
+      read(): Article[] {
+        return [{ ...article('1'), title: this.title() }];
+      }
+      protected title(): string {
+        return `From ${this.#root}`;
+      }
+    }
+    addAdapter(Object.freeze(new Scrolls()));
+    const served = adapterServing(new URL('https://scrolls.example/x'));
+    expect(served?.format).to.equal('scrolls');
+    expect(served?.prepare?.(new URL(BASE), { fields: new Set() }).href).to.equal('https://scrolls.example/all');
+    expect(served?.topic, 'what it does not do').to.equal(undefined);
+    expect(read('https://scrolls.example/').map(({ title }) => title)).to.deep.equal(['From https://scrolls.example/']);
   });
 });
 

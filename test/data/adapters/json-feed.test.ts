@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import type { Article } from '../../../src/data/article.js';
 import { read } from './reading.js';
 
-const feed = (item: object): Article | undefined =>
-  read({ version: 'https://jsonfeed.org/version/1.1', items: [{ id: '1', title: 'T', ...item }] })[0];
+const feed = (item: object, own: object = {}): Article | undefined =>
+  read({ version: 'https://jsonfeed.org/version/1.1', ...own, items: [{ id: '1', title: 'T', ...item }] })[0];
 
 describe('JSON Feed', () => {
   it('takes what is there: numbers as ids, 1.0’s author, bodies for excerpts, the address of elsewhere', () => {
@@ -15,10 +15,24 @@ describe('JSON Feed', () => {
     expect(feed({ content_text: 'a <b>' })?.html).to.equal('<p>a &lt;b></p>');
   });
 
+  it('says of its items what it says of itself, where they do not say it', () => {
+    const writer = (item: object, own: object): string | undefined => feed(item, own)?.authors[0]?.name;
+    for (const own of [{ authors: [{ name: 'Feed' }] }, { author: { name: 'Feed' } }]) {
+      expect(writer({}, own)).to.equal('Feed');
+      expect(writer({ authors: [{ name: 'Item' }] }, own)).to.equal('Item');
+      expect(writer({ author: { name: 'Item' } }, own)).to.equal('Item');
+    }
+    expect(feed({}, { language: 'es-MX' })?.language).to.equal('es-MX');
+    expect(feed({ language: 'en' }, { language: 'es-MX' })?.language).to.equal('en');
+    expect(feed({}, { title: 'Feed', id: '9' })?.title, 'the title is its own').to.equal('T');
+  });
+
   it('reads times: with a zone whole, without one as a day, wrong ones not', () => {
     const time = (date: string): string | undefined => feed({ date_published: date })?.published;
     expect(time('2026-11-01T09:00:00-05:00')).to.equal('2026-11-01T09:00:00-05:00');
     expect(time('2026-11-01T09:00:00-0500')).to.equal('2026-11-01T09:00:00-05:00');
+    expect(time('2024-05-01 10:00:00 +0000'), 'as Rails and Ruby write it').to.equal('2024-05-01T10:00:00+00:00');
+    expect(time('2024-05-01 10:00:00 Z')).to.equal('2024-05-01T10:00:00Z');
     expect(time('2026-11-01T09:00:00')).to.equal('2026-11-01');
     for (const wrong of ['November 1', '2026-02-30', '2026-13-01', '0000-00-00T00:00:00', ''])
       expect(time(wrong), wrong).to.equal(undefined);

@@ -53,3 +53,102 @@ describe('JSON-LD', () => {
     expect([minutes('PT5M'), minutes('PT1H5M')]).to.deep.equal([5, undefined]);
   });
 });
+
+describe('JSON-LD that refers to a node by its type and name', () => {
+  const STUB = { '@type': 'BlogPosting', '@id': 'https://c.example/a#article' };
+  const POST = { ...STUB, headline: 'A', url: '/a', image: '/i.jpg', datePublished: '2026-01-02' };
+  const told = (...graph: object[]): unknown[] =>
+    read({ '@context': 'https://schema.org', '@graph': graph }).map(({ title, url, image, published }) => [
+      title,
+      url,
+      image?.src,
+      published,
+    ]);
+  const WHOLE = [['A', 'https://c.example/a', 'https://c.example/i.jpg', '2026-01-02']];
+
+  for (const [what, other] of Object.entries<object>({
+    'the page that it is the main thing of': { '@type': 'WebPage', name: 'Page', mainEntity: STUB },
+    'a list of articles': { '@type': 'ItemList', itemListElement: [{ '@type': 'ListItem', position: 1, item: STUB }] },
+    'its blog': { '@type': 'Blog', name: 'Blog', blogPost: [STUB, STUB] },
+  }))
+    it(`knows the article whole, whether ${what} stands before it or behind`, () => {
+      expect(told(other, POST), 'before').to.deep.equal(WHOLE);
+      expect(told(POST, other), 'behind').to.deep.equal(WHOLE);
+    });
+
+  it('keeps the words of an article that shares its name with a later page', () => {
+    const page = { '@type': 'WebPage', '@id': STUB['@id'], name: 'A | Clinic', headline: 'Page', image: '/p.jpg' };
+    expect(told(POST, page)).to.deep.equal(WHOLE);
+    const before = { '@type': 'WebPage', '@id': STUB['@id'], name: 'A | Clinic' };
+    const other = { '@type': 'BlogPosting', '@id': '#b', headline: 'B' };
+    expect(told(before, POST, other), 'one that the page stands before').to.deep.equal([
+      ...WHOLE,
+      ['B', undefined, undefined, undefined],
+    ]);
+  });
+
+  it('has no article where nothing but its name is told', () => expect(told(STUB)).to.deep.equal([]));
+
+  it('reads a node of many words that many refer to in no time', () => {
+    const words = Object.fromEntries(Array.from({ length: 50_000 }, (_, at) => [`word ${at}`, at]));
+    expect(told({ ...POST, ...words }, ...Array.from({ length: 9000 }, () => ({ ...STUB })))).to.deep.equal(WHOLE);
+  });
+});
+
+describe('JSON-LD of a list', () => {
+  const told = (...elements: object[]): unknown[] =>
+    read({
+      '@context': 'https://schema.org',
+      '@type': 'WebPage',
+      mainEntity: { '@type': 'ItemList', itemListElement: elements },
+    }).map(({ title, url }) => [title, url]);
+  const item = (rest: object): object => ({ '@type': 'ListItem', position: 1, ...rest });
+  const AB = [
+    ['A', 'https://c.example/a'],
+    ['B', 'https://c.example/b'],
+  ];
+
+  it('that a page has for its main thing is the list, and not the page', () => {
+    const json = {
+      '@type': 'WebPage',
+      name: 'Our blog',
+      url: '/blog',
+      mainEntity: {
+        '@type': 'ItemList',
+        itemListElement: [item({ name: 'A', url: '/a' }), item({ name: 'B', item: '/b' })],
+      },
+    };
+    expect(read(json).map(({ title, url }) => [title, url])).to.deep.equal(AB);
+  });
+
+  it('whose items are pages gives these pages, by their own names or by those that the list has for them', () => {
+    const page = (name: string, rest: object = {}): object => ({ '@type': 'WebPage', name, ...rest });
+    expect(told(item({ item: page('A', { url: '/a' }) }), item({ item: page('B', { url: '/b' }) }))).to.deep.equal(AB);
+    expect(
+      told(
+        item({ name: 'A', item: page('A', { url: '/a' }) }),
+        item({ name: 'B', item: { '@type': 'Thing', '@id': '/b' } }),
+      ),
+    ).to.deep.equal(AB);
+  });
+});
+
+describe('JSON-LD with several of what is usually one', () => {
+  it('takes the first headline, day and language', () => {
+    const json = {
+      '@type': 'Article',
+      headline: ['One', 'Two'],
+      description: ['First', 'Second'],
+      datePublished: ['2026-01-02', '2026-01-03'],
+      inLanguage: ['es', 'en'],
+    };
+    const [article, ...others] = read(json);
+    expect(others).to.deep.equal([]);
+    expect([article?.title, article?.excerpt, article?.published, article?.language]).to.deep.equal([
+      'One',
+      'First',
+      '2026-01-02',
+      'es',
+    ]);
+  });
+});

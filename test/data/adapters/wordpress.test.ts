@@ -28,7 +28,7 @@ describe('what a WordPress is asked', () => {
       `${POSTS}?per_page=4&_embed=wp:featuredmedia&_fields=id,title,link,excerpt,date_gmt,date,_links.wp:featuredmedia,_embedded`,
     );
     expect(address(POSTS, wants([], { limit: 3 }))).to.equal(
-      `${POSTS}?per_page=3&_fields=id,title,link,excerpt.protected`,
+      `${POSTS}?per_page=4&_fields=id,title,link,excerpt.protected`,
     );
   });
 
@@ -93,6 +93,24 @@ describe('what a WordPress is asked', () => {
     expect(wordpress.topic?.(json, 'https://c.example/blog/a')).to.deep.equal(about);
     expect(wordpress.topic?.(json, 'https://c.example/services/a')).to.equal(undefined);
     expect(wordpress.topic?.([], 'https://c.example/blog/a')).to.equal(undefined);
+  });
+});
+
+describe('a picture of WordPress', () => {
+  it('whose file has a space in its name has its sizes all the same', () => {
+    const size = (name: string, width: number, height: number): object => ({
+      source_url: `https://c.example/up/${name}.jpg`,
+      width,
+      height,
+    });
+    const sizes = { medium: size('my photo-300x200', 300, 200), large: size('my  photo-600x400', 600, 400) };
+    const media = { ...size('my photo', 1200, 800), media_details: { width: 1200, height: 800, sizes } };
+    const posts = [{ title: { rendered: 'A' }, _embedded: { 'wp:featuredmedia': [media] } }];
+    const [article] = wordpress.read(posts, base);
+    expect(article?.image?.src).to.equal('https://c.example/up/my%20photo.jpg');
+    expect(article?.image?.srcset).to.equal(
+      'https://c.example/up/my%20photo-300x200.jpg 300w, https://c.example/up/my%20%20photo-600x400.jpg 600w',
+    );
   });
 });
 
