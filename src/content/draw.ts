@@ -9,14 +9,26 @@ export interface Drawn {
   inner: Map<string, Drawn>;
 }
 
-/** Makes `parent` hold what is wanted, besides what is not ours. */
-export function drawChildren(parent: Element, drawn: Map<string, Drawn>, wanted: readonly Child[]): void {
+/**
+ * Makes `parent` hold what is wanted, besides what is not ours. `keep`: what was in the page before us stays as it is
+ * until something else is wanted of it, for nobody knows who wrote it.
+ */
+export function drawChildren(
+  parent: Element,
+  drawn: Map<string, Drawn>,
+  wanted: readonly Child[],
+  keep?: boolean,
+): void {
   const keys = new Set<string>();
   for (const child of wanted) {
     const key = child.key ?? child.attributes['slot'] ?? String(keys.size);
     keys.add(key);
     let node = drawn.get(key);
-    if (node?.element.parentNode !== parent || node.element.localName !== child.tag) {
+    if (keep && node && !node.child && node.element.parentNode === parent) {
+      node.child = child;
+      continue;
+    }
+    if (node?.element.parentNode !== parent || (node.child?.tag ?? node.element.localName) !== child.tag) {
       node?.element.remove();
       node = { element: document.createElement(child.tag), inner: new Map() };
       drawn.set(key, node);

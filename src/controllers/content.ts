@@ -14,8 +14,8 @@ type Host = ReactiveControllerHost & HTMLElement & { jsonLd?: boolean };
 /** Writes structured data, once a tag has asked for it. */
 let writer: DataWriter | undefined;
 
-/** Children that hold data or instructions, not something to read. */
-const silent = 'script, template, style, link, noscript';
+/** Children that hold data or instructions, or what editors leave behind: nothing to read. */
+const silent = 'script, template, style, link, noscript, br, p:empty';
 
 /** Fills the slots of a host with light children, and shows the host's state to the outside. */
 export class ContentController implements ReactiveController {
@@ -85,7 +85,7 @@ export class ContentController implements ReactiveController {
     const { own } = this;
     const taken = [...this.#host.children].filter((child) => !own.has(child)).map(({ slot }) => slot);
     const free = wanted.filter(({ attributes }) => !taken.includes(attributes['slot'] ?? ''));
-    drawChildren(this.#host, this.#drawn, free);
+    drawChildren(this.#host, this.#drawn, free, this.complete);
     this.#known = this.#children();
     this.filled = this.has(...this.#needed);
     this.#show(data.state(this.filled));
@@ -126,11 +126,12 @@ export class ContentController implements ReactiveController {
     if (this.#host.dataset['state'] !== state && (this.state !== state || this.#patience-- > 0))
       this.#host.dataset['state'] = state;
     this.state = state;
-    // An engine before `:state()` knows names with dashes only, and throws; the attribute says it there.
+    // An engine before `:state()` has none, or knows names with dashes only: the attribute says it there.
     try {
-      this.#states?.clear();
-      this.#states?.add(state);
-      if (this.bare && !this.#telling.includes(state)) this.#states?.add('blank');
+      const states = this.#states as Set<string>;
+      states.clear();
+      states.add(state);
+      if (this.bare && !this.#telling.includes(state)) states.add('blank');
     } catch {
       // Without it, room is kept where nothing is.
     }

@@ -41,7 +41,8 @@ export class DataController<Host extends DataHost, Answer> implements ReactiveCo
   #here: Answer[] = [];
   #from: readonly unknown[] = [];
   #unread = false;
-  #src: string | undefined;
+  /** What the host wants to know, whether it is asked or known already. */
+  #known: string | undefined;
   /** What is asked, how, and what came of it. */
   #question: string | undefined;
   #load: Inputs<Answer>['load'] | undefined;
@@ -76,7 +77,11 @@ export class DataController<Host extends DataHost, Answer> implements ReactiveCo
 
   /** Asks the same again, past every cache. What is shown stays until the new answer is here. */
   async reload(): Promise<void> {
-    if (this.#question && this.host.isConnected) await this.#ask(true);
+    if (!this.host.src || !this.host.isConnected) return;
+    // What a server printed was never asked for.
+    this.#content.renew();
+    this.#question = this.#known;
+    await this.#ask(true);
   }
 
   /** The state of a host whose slots hold something to read, or nothing. */
@@ -91,13 +96,14 @@ export class DataController<Host extends DataHost, Answer> implements ReactiveCo
   protected update(inputs: Inputs<Answer>): void {
     const { src, isConnected } = this.host;
     // before the first time there is no way to ask yet
-    if (this.#load && src !== this.#src) this.#content.renew();
-    this.#src = src;
+    const known = src + inputs.key;
+    if (this.#load && known !== this.#known) this.#content.renew();
+    this.#known = known;
     this.#read(inputs);
     const asked = src && !this.#content.complete && !(inputs.either && this.#here.length);
     this.#waiting = asked ? inputs.wait : false;
     this.#load = inputs.load;
-    const question = asked && !inputs.wait ? src + inputs.key : undefined;
+    const question = asked && !inputs.wait ? known : undefined;
     // who is gone asks when it is back
     if (question === this.#question || !isConnected) return;
     this.#question = question;

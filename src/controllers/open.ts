@@ -19,10 +19,13 @@ export class OpenController implements ReactiveController {
   /** For `click` and `auxclick` on the frame. */
   readonly open = (event: MouseEvent): void => {
     const link = this.#host.querySelector<HTMLAnchorElement>(':scope > a[href][slot="heading"]');
-    if (!link || event.button === 2) return;
+    // The buttons behind the second are for the menu, back and forward.
+    if (!link || event.button > 1) return;
     const path = event.composedPath();
     if (path.includes(link)) {
-      if (event.type === 'click' && !send(this.#host, 'clinic-open', null, true)) event.preventDefault();
+      // A new tab is not the page's own router's affair.
+      const elsewhere = event.type !== 'click' || event.ctrlKey || event.metaKey || event.shiftKey;
+      if (!elsewhere && !send(this.#host, 'clinic-open', null, true)) event.preventDefault();
     } else if (!event.defaultPrevented && !onOther(path, this.#host) && !selecting(this.#host)) follow(link, event);
   };
 }

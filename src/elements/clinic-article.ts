@@ -146,7 +146,7 @@ export class ClinicArticle extends LitElement {
     const failed = state === 'error' && bare;
     // A sentence that holds a line break is not empty, and keeps its room.
     // prettier-ignore
-    return html`<article part="article" tabindex=${failed ? '-1' : nothing} @slotchange=${content.changed}>
+    return html`<article part="article" tabindex="-1" @slotchange=${content.changed}>
       <div class="frame guard">
         <header part="header" ?hidden=${!has('heading', 'category', 'author', 'date')}>
           <div part="category" ?hidden=${!has('category')}><slot name="category"></slot></div>
@@ -178,10 +178,12 @@ export class ClinicArticle extends LitElement {
     return Math.min(Math.max(Math.trunc(this.headingLevel) || 1, 1), 6);
   }
 
-  /** The button goes when the article comes; the reader who pressed it stays where it was. */
+  /** The button goes; the reader who pressed it stays where it was, and finds it again when nothing came. */
   async #retry(): Promise<void> {
+    const article = this.renderRoot.querySelector('article');
+    article?.focus();
     await this.reload();
-    if (this.dataset['state'] === 'loaded') this.renderRoot.querySelector('article')?.focus();
+    if (article && article === this.shadowRoot?.activeElement) article.querySelector('button')?.focus();
   }
 }
 

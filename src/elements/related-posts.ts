@@ -144,7 +144,7 @@ export class RelatedPosts extends LitElement {
         heading,
         cardTag: (this.constructor as typeof RelatedPosts).cardTag,
         card: {
-          'heading-level': String((Number(this.headingLevel) || 2) + 1),
+          'heading-level': String(Math.min((Number(this.headingLevel) || 2) + 1, 6)),
           layout: this.layout === 'list' ? 'row' : undefined,
           appearance: this.appearance === 'card' ? undefined : this.appearance,
         },

@@ -85,7 +85,7 @@ function article(inside: Inside): string {
   const { get, has } = inside;
   const level = String(headingLevel(get('heading-level')));
   const byline = ['author', 'date', 'modified', 'reading-minutes', 'reviewers'];
-  return `<article part="article">
+  return `<article part="article" tabindex="-1">
     <div class="frame guard">
       <header part="header"${hidden(!has('heading', 'category', 'author', 'date'))}>
         ${part(inside, 'category')}

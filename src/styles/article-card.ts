@@ -6,6 +6,9 @@ import { pictureStyles } from './picture.js';
 const own = css`
   :host([layout='row']) {
     container-type: inline-size !important;
+    contain-intrinsic-inline-size: min(80vw, 16em);
+    min-inline-size: 0;
+    max-inline-size: 100%;
   }
   [part~='card'] {
     position: relative;
@@ -91,6 +94,7 @@ const own = css`
     outline: 3px solid var(--focus) !important;
     outline-offset: -3px !important;
   }
+  [part~='fallback'],
   ::slotted([slot='category']),
   ::slotted([slot='excerpt']),
   ::slotted([slot='date']),

@@ -7,6 +7,9 @@ const own = css`
   }
   :host(:not([layout='inline'])) {
     container-type: inline-size !important;
+    contain-intrinsic-inline-size: min(80vw, 16em);
+    min-inline-size: 0;
+    max-inline-size: 100%;
   }
   [part~='base'] {
     padding: calc(var(--space) * 1.4);
@@ -50,15 +53,12 @@ const own = css`
     transition: background-color 0.15s;
   }
   .action:hover {
-    background: color-mix(in srgb, var(--accent) 12%, transparent);
+    filter: brightness(0.85);
   }
   .first {
     order: -1;
     background: var(--accent);
     color: var(--on-accent);
-  }
-  .first:hover {
-    background: color-mix(in srgb, var(--accent) 88%, #000);
   }
   .action.words {
     padding-inline: 0;
@@ -101,7 +101,7 @@ const own = css`
   @container (inline-size >= 640px) {
     :host(:not([layout='bar'], [layout='card'], [layout='inline'])) [part~='base'] {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) auto;
+      grid-template-columns: minmax(0, 1fr) fit-content(50%);
       align-items: center;
       gap: var(--space) calc(var(--space) * 2);
     }
@@ -145,15 +145,20 @@ const own = css`
     text-decoration: underline !important;
     text-underline-offset: 0.15em !important;
   }
-  :host([layout='inline']) svg {
-    display: none;
+  :host([layout='inline']) svg,
+  :host([layout='inline']) ::slotted(a)::after {
+    display: none !important;
   }
-  @media (width < 640px) {
+  :host([layout='inline']) ::slotted(a:focus-visible) {
+    outline: 3px solid var(--focus) !important;
+  }
+  /* A bar that would take half of a small or magnified screen stays where it is. */
+  @media screen and (width < 640px) and (height >= 30em) {
     :host([layout='bar']) [part~='actions'] {
       margin: 0;
     }
     :host([layout='bar']) {
-      min-block-size: 88px;
+      min-block-size: 140px;
     }
     :host([layout='bar']) [part~='base'] {
       position: fixed;
@@ -166,30 +171,23 @@ const own = css`
       background: var(--clinic-surface, Canvas);
       color: var(--clinic-text, CanvasText);
       box-shadow: 0 -4px 20px rgb(0 0 0 / 0.12);
+      transition:
+        opacity 0.25s,
+        visibility 0.25s;
     }
     :host([layout='bar']) :is([part~='heading'], [part~='text']) {
       display: none;
     }
     :host([layout='bar']) .action {
       flex: 1 1 9em;
-      padding: 0.5em;
+      gap: 0.4em;
+      padding: 0.5em 0.3em;
       font-size: 0.9375em;
+      overflow-wrap: break-word;
     }
     :host([layout='bar']) .aside {
       visibility: hidden;
-      translate: 0 110%;
-    }
-  }
-  @media (width < 640px) and (prefers-reduced-motion: no-preference) {
-    :host([layout='bar']) [part~='base'] {
-      transition:
-        translate 0.25s,
-        visibility 0.25s;
-    }
-  }
-  @media print {
-    :host([layout='bar']) [part~='base'] {
-      position: static;
+      opacity: 0;
     }
   }
 `;

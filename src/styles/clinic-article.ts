@@ -3,6 +3,10 @@ import { frameStyles } from './frame.js';
 import { pictureStyles } from './picture.js';
 
 const own = css`
+  :host {
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
   [part~='article'] {
     max-inline-size: 760px;
     margin-inline: auto;
@@ -104,6 +108,7 @@ const own = css`
   }
   .frame {
     container-type: inline-size;
+    contain-intrinsic-inline-size: min(80vw, 16em);
   }
 `;
 

@@ -46,7 +46,7 @@ export const frameStyles: CSSResult = css`
   :where(.guard) ::slotted(:where([slot]))::before,
   :where(.guard) ::slotted(:where([slot]))::after {
     all: unset !important;
-    unicode-bidi: isolate !important;
+    unicode-bidi: plaintext !important;
   }
   :where(.guard) ::slotted(:where(a[slot])) {
     cursor: pointer !important;

@@ -37,15 +37,17 @@ describe('<article-card>', () => {
     expect(said[0]).to.contain('404');
   });
 
-  it('takes no room when it failed and has nothing else to show', async () => {
-    await complaints(async () => {
-      const card = await mounted<ArticleCard>('<article-card></article-card>');
-      const error = heard(card, 'clinic-error');
-      card.src = ordered('plain/posts.json', { status: 404 }).href;
-      await error;
-      expect(card.getBoundingClientRect().height).to.equal(0);
+  for (const left of ['', '<br>', '<p></p>', '\n<p></p>\n<br>']) {
+    it(`takes no room when it failed and has nothing else to show${left && `, only ${left.trim()}`}`, async () => {
+      await complaints(async () => {
+        const card = await mounted<ArticleCard>(`<article-card>${left}</article-card>`);
+        const error = heard(card, 'clinic-error');
+        card.src = ordered('plain/posts.json', { status: 404 }).href;
+        await error;
+        expect(card.getBoundingClientRect().height).to.equal(0);
+      });
     });
-  });
+  }
 
   it('drops the late answer to an old question', async () => {
     const card = await mounted<ArticleCard>('<article-card></article-card>');

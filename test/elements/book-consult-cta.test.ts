@@ -159,22 +159,6 @@ describe('<book-consult-cta>', () => {
     });
   }
 
-  it('steps aside as a bar while another call to action is in view', async () => {
-    const page = await mounted<BookConsultCta>(
-      `<div>${whole}<book-consult-cta layout="bar" phone="786.701.5750"></book-consult-cta></div>`,
-    );
-    const [banner, bar] = [...page.children] as [BookConsultCta, BookConsultCta];
-    const aside = (): boolean => part(bar, 'base').classList.contains('aside');
-    const turned = (to: boolean): Promise<void> =>
-      new Promise((resolve) => {
-        const look = (): void => void (aside() === to ? resolve() : requestAnimationFrame(look));
-        look();
-      });
-    await turned(true);
-    banner.remove();
-    await turned(false);
-  });
-
   for (const layout of ['banner', 'card', 'inline', 'bar']) {
     it(`is accessible as ${layout}`, async () => {
       const cta = await mounted<BookConsultCta>(whole);

@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define/related-posts.js';
+import type { ArticleCard } from '../../src/elements/article-card.js';
+import type { RelatedPosts } from '../../src/elements/related-posts.js';
 import { asked, echo, ordered } from '../server/client.js';
 import { loaded, posts, titles } from './list.js';
-import { heard } from './support.js';
+import { child, heard, mounted, slotted } from './support.js';
 
 /** Runs while the page has a canonical address. */
 async function withCanonical(address: string, run: () => Promise<void>): Promise<void> {
@@ -46,6 +48,23 @@ describe('<related-posts>', () => {
     expect(titles(await loaded(echo(posts), 'tags="T3, t5"'))).to.deep.equal(['Post 3', 'Post 5']);
     expect(titles(await loaded(echo(posts), 'order="newest" limit="2"'))).to.deep.equal(['Post 5', 'Post 4']);
     expect(titles(await loaded(echo(posts), 'exclude="p1 p2"'))).to.deep.equal(['Post 3', 'Post 4', 'Post 5']);
+  });
+
+  it('takes what a script leaves undefined as what it is without a word', async () => {
+    await withCanonical('/blog/post-2', async () => {
+      const list = await mounted<RelatedPosts>('<related-posts limit="1" exclude="none" show="date"></related-posts>');
+      list.articles = posts;
+      list.order = 'source';
+      await list.updateComplete;
+      expect(titles(list)).to.deep.equal(['Post 1']);
+      Object.assign(list, { limit: undefined, exclude: undefined, show: undefined });
+      await list.updateComplete;
+      expect(titles(list)).to.deep.equal(['Post 1', 'Post 3', 'Post 4']);
+      const card = child<ArticleCard>(list, 'card') as ArticleCard;
+      await card.updateComplete;
+      expect(slotted(card, 'excerpt')).to.equal('About 1');
+      expect(slotted(card, 'date')).to.equal('January 10, 2026');
+    });
   });
 
   it('asks a WordPress for posts on the topic of the page, and for what is shown only', async () => {

@@ -59,6 +59,22 @@ describe('<related-posts>', () => {
     expect(card.getAttribute('layout')).not.to.equal('row');
   });
 
+  for (const [level, below] of [
+    ['2', '3'],
+    ['5', '6'],
+    ['6', '6'],
+  ]) {
+    it(`gives its cards level ${below} below a heading of level ${level}`, async () => {
+      const list = await mounted<RelatedPosts>(`<related-posts heading-level="${level}"></related-posts>`);
+      list.articles = posts;
+      await list.updateComplete;
+      const card = child<ArticleCard>(list, 'card') as ArticleCard;
+      await card.updateComplete;
+      expect(part(list, 'heading').getAttribute('aria-level')).to.equal(level);
+      expect(part(card, 'heading').getAttribute('aria-level')).to.equal(below);
+    });
+  }
+
   it('lays cards side by side, at most as many as its columns', async () => {
     const list = await loaded(echo(posts), 'columns="2"');
     list.style.inlineSize = '900px';
