@@ -26,6 +26,10 @@ export interface FoundTag {
   end: number | undefined;
   /** Where children go that are read before what the page put behind the lede or the body. */
   before: number | undefined;
+  /** Attributes that the element writes on the page's own children, each behind the name of its start tag. */
+  marks: readonly (readonly [place: number, attribute: string])[];
+  /** HTML that opens what is open where children go: the elements around the tag, the tag, what stands in it already. */
+  opening: string;
 }
 
 /** What was found in a page. */
@@ -85,6 +89,7 @@ function foundTag(element: Element, lang: Element | undefined, text: string, shi
   const start = (place?.startTag ?? place)?.startOffset ?? 0;
   const children = childNodes.filter((child): child is Element => 'tagName' in child);
   const script = children.find((child) => isData(child, 'json') && get(child, 'slot') === undefined);
+  const begin = shift + (place?.startTag?.endOffset ?? start);
   const end = place?.endTag?.startOffset;
   const behind = children.find((child) => get(child, 'slot')?.startsWith('after'))?.sourceCodeLocation?.startOffset;
   const at = (offset: number | undefined): number | undefined => (offset === undefined ? undefined : shift + offset);
@@ -96,15 +101,57 @@ function foundTag(element: Element, lang: Element | undefined, text: string, shi
     language: lang && attributesOf(lang, text, shift, say)['lang'],
     line: place?.startLine ?? 0,
     named: shift + start + 1 + name.length,
-    begin: shift + (place?.startTag?.endOffset ?? start),
+    begin,
     end: at(end),
     before: at(end && (behind ?? end)),
+    marks: marksOn(children, name).flatMap(([{ tagName, sourceCodeLocation: own }, attribute]) =>
+      own ? [[shift + own.startOffset + 1 + tagName.length, attribute] as const] : [],
+    ),
+    opening: [...around(element), name].map((each) => `<${each}>`).join('') + text.slice(begin, at(behind ?? end)),
   };
+}
+
+/** The names of the elements around one, the outermost first; a page and its body are open everywhere. */
+function around(element: Element): string[] {
+  const all: string[] = [];
+  for (let node: Node | null = element.parentNode; node && 'tagName' in node; node = node.parentNode)
+    if (!['html', 'body'].includes(node.tagName)) all.push(node.tagName);
+  return all.reverse();
+}
+
+/** The element around a tag that a parser ends when it reads new children; nothing where each of them keeps its place. */
+export function ended({ name, opening }: FoundTag, content: string): string | undefined {
+  const left = openBehind(`${opening}${content}</${name}>`);
+  return openBehind(`${opening}</${name}>`).find((each, at) => each !== left[at]);
+}
+
+/** An element in a tag that is still open where children go, and would hold them; nothing where there is none. */
+export function unclosed({ name, opening }: FoundTag): string | undefined {
+  const open = openBehind(opening);
+  return open[open.lastIndexOf(name) + 1];
+}
+
+/** The names of the elements that a parser has open behind a piece of HTML, the outermost first. */
+function openBehind(html: string): string[] {
+  const all = [...elementsIn(parseFragment(`${html}<x-end>`))].map(([element]) => element);
+  const end = all.reverse().find(({ tagName }) => tagName === 'x-end');
+  return end ? around(end) : [];
+}
+
+/** What `<article-card>` and `<related-posts>` write on the page's own children: a bare link is a card's title. */
+function marksOn(children: readonly Element[], host: string): [Element, string][] {
+  if (host === 'related-posts')
+    return children
+      .filter((child) => get(child, 'slot') === 'card' && get(child, 'role') === undefined)
+      .map((child) => [child, ' role="listitem"']);
+  const titled = host !== 'article-card' || children.some((child) => get(child, 'slot') === 'heading');
+  const bare = children.find((child) => !get(child, 'slot') && child.tagName === 'a');
+  return bare && !titled ? [[bare, ' slot="heading"']] : [];
 }
 
 /** The slot that a child fills: a bare link in a card is its title. */
 function slotsOf(child: Element, host: string): string[] {
-  const slot = get(child, 'slot') ?? (host === 'article-card' && child.tagName === 'a' ? 'heading' : undefined);
+  const slot = get(child, 'slot') || (host === 'article-card' && child.tagName === 'a' ? 'heading' : undefined);
   if (!slot) return [];
   const leads = [child, ...[...elementsIn(child)].map(([element]) => element)].some(
     (element) => element.tagName === 'a' && get(element, 'href') !== undefined,

@@ -8,7 +8,7 @@ import { webUrl } from '../data/url.js';
 import { articleSelection, cardSelection, printedArticle, printedCard } from './article.js';
 import { printedCall } from './book-consult-cta.js';
 import { sourceText, type SourceText } from './encoding.js';
-import { foundPage, type FoundPage, type FoundTag } from './page.js';
+import { ended, foundPage, unclosed, type FoundPage, type FoundTag } from './page.js';
 import type { FramePrinter, StaticElement, Tag } from './printing.js';
 import { tagSelection, printedList } from './related-posts.js';
 
@@ -80,6 +80,8 @@ async function answered(found: FoundTag, page: FoundPage, options: PrerenderOpti
         'blocked',
         `Its end is not found: write </${found.name}>, and in a paragraph no block before that.`,
       );
+    const open = unclosed(found);
+    if (open) throw new LoadError('blocked', `A <${open}> in it has no end: write </${open}>.`);
     return await printerOf(tagIn(found, page, options), found);
   } catch (error) {
     if (error instanceof LoadError) return error;
@@ -91,24 +93,32 @@ async function answered(found: FoundTag, page: FoundPage, options: PrerenderOpti
 const remedy = ({ reason, message }: LoadError): string =>
   reason === 'network' ? 'No answer: is the address right, and may this machine reach it?' : message;
 
+/** A browser would read the children outside of the tag, and what the page wrote around it torn apart. */
+const outside = (around: string): string =>
+  `What goes into it would end the <${around}> around it: move the tag out of that <${around}>` +
+  (around === 'p' ? '; in Markdown, begin a line with <div> and write the tag in there.' : '.');
+
 function filledTag(
   found: FoundTag,
   data: string[],
   printer: Printer | undefined,
 ): { report: TagReport; inserts: readonly Insert[] } {
-  const { name, attributes, line, named, begin, before } = found;
+  const { name, attributes, line, named, begin, before, marks } = found;
   const report = { tag: name, line, src: attributes['src'] };
   if (printer instanceof LoadError)
     return { report: { ...report, outcome: 'failed', message: remedy(printer) }, inserts: [] };
   if (!printer || before === undefined) return { report: { ...report, outcome: 'complete' }, inserts: [] };
   const { frame, content, added, filled } = printer(data);
   if (!filled) return { report: { ...report, outcome: 'empty' }, inserts: [] };
+  const end = ended(found, content);
+  if (end) return { report: { ...report, outcome: 'failed', message: outside(end) }, inserts: [] };
   data.push(...Array.from(content.matchAll(DATA), ([, block = '']) => block));
   const own = Object.entries(added)
     .filter(([each]) => each === 'data-state' || attributes[each] === undefined)
     .map(([each, value]) => (value === '' ? ` ${each}` : ` ${each}="${value}"`));
   const inserts: Insert[] = [
     [named, own.join('')],
+    ...marks,
     [begin, frame],
     [before, begin === before ? content : ` ${content}`],
   ];

@@ -10,8 +10,8 @@ import { messagesIn, type Messages } from '../messages.js';
 // A server has no subtitles to read the names of characters.
 useEntityNames();
 
-/** The attributes of a tag as they stand in HTML; `true` for one without a value, nothing for one that is left out. */
-export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
+/** The attributes of a tag as they stand in HTML; `true` for one without a value, nothing or `null` for one left out. */
+export type Attributes = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
 /** Prints the frame of a tag whose slots are filled; `frames` of `clinic-elements/static/frames` does. */
 export type FramePrinter = (tag: string, attributes: Attributes, slots: ReadonlySet<string>) => string;
@@ -56,7 +56,7 @@ export interface Tag {
 /** The value of an attribute, as the platform would give it. */
 export function attribute({ attributes }: Pick<Tag, 'attributes'>, name: string): string | undefined {
   const value = attributes[name];
-  return value === undefined || value === false ? undefined : value === true ? '' : String(value);
+  return value == null || value === false ? undefined : value === true ? '' : String(value);
 }
 
 /** The language that a tag speaks, and its words. */
@@ -134,7 +134,7 @@ function whole(child: Child, framed: boolean): Child {
 
 /** The attributes that are there. */
 function set(attributes: Attributes): Attributes {
-  return Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== undefined && value !== false));
+  return Object.fromEntries(Object.entries(attributes).filter(([, value]) => value != null && value !== false));
 }
 
 function said(attributes: Attributes): string[] {

@@ -54,6 +54,30 @@ test('leaves a tag as it was that the page never ends, and says so', async (cont
   assert.equal(readFileSync(join(site, 'index.html'), 'utf8'), given);
 });
 
+test('leaves an article in a paragraph as it was, for its body would end that, and says how to move it', async (context) => {
+  const json = '<script type=application/json>{"title":"b","html":"<p>x<h2>y"}</script>';
+  const given = page(`<p>before <clinic-article heading=H>${json}</clinic-article> after</p>`);
+  const site = folder(context, { 'index.html': given });
+  const { code, errors } = await command(site, 'prerender', 'index.html', '--frames');
+  assert.equal(code, 1);
+  assert.match(
+    errors,
+    /index\.html:3 .*would end the <p> around it: move the tag out .* in Markdown, begin a line with/,
+  );
+  assert.equal(readFileSync(join(site, 'index.html'), 'utf8'), given);
+});
+
+test('writes the slot on a bare link that is the title of a card', async (context) => {
+  const card = (link) => `<article-card excerpt="x">${link}By hand</a> <a href="/b">Other</a></article-card>`;
+  const site = folder(context, { 'index.html': page(card('<a href="/a">')), 'b.html': page(card('<A\n href=/a>')) });
+  await command(site, 'prerender', '.');
+  assert.match(
+    readFileSync(join(site, 'index.html'), 'utf8'),
+    /<a slot="heading" href="\/a">By hand<\/a> <a href="\/b">Other<\/a> <span slot="excerpt">x<\/span><\/article-card>/,
+  );
+  assert.ok(readFileSync(join(site, 'b.html'), 'utf8').includes('<A slot="heading"\n href=/a>By hand</a>'));
+});
+
 test('gives the same bytes when it runs twice', async (context) => {
   const site = folder(context, { 'a/index.html': page(list(posts())), 'b.htm': page('<p>No tag</p>') });
   await command(site, 'prerender', '.');

@@ -2,6 +2,7 @@ import { expect, fixture } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../src/define.js';
 import { articleCard, bookConsultCta, clinicArticle, relatedPosts, type StaticElement } from '../../src/static.js';
+import { frames } from '../../src/static/frames.js';
 import { reached } from '../elements/support.js';
 
 const printers = {
@@ -115,6 +116,26 @@ describe('clinic-elements/static', () => {
       .to.contain('También le puede interesar')
       .and.to.contain('1 de noviembre de 2026');
     expect(relatedPosts(posts, { lang: 'en' }, { language: 'es' }).content).to.contain('November 1, 2026');
+  });
+
+  it('reads null, which a template has where nothing is known, as an attribute that is missing', () => {
+    const card = { title: 'Sun', url: 'https://a.example/sun', excerpt: 'Words' };
+    const none = { heading: null, image: null, 'image-alt': null, show: null, layout: null, lang: null, loading: null };
+    const base = 'https://a.example/';
+    for (const options of [{ base }, { base, frames }]) {
+      expect(articleCard(card, none, options)).to.deep.equal(articleCard(card, {}, options));
+      expect(relatedPosts([card], { ...none, limit: null, src: null, format: null }, options)).to.deep.equal(
+        relatedPosts([card], {}, options),
+      );
+      const facts = { phone: '988' };
+      expect(bookConsultCta(facts, { phone: null, 'book-href': null, 'json-ld': null }, options)).to.deep.equal(
+        bookConsultCta(facts, {}, options),
+      );
+      expect(clinicArticle(card, { ...none, 'heading-level': null, 'link-template': null }, options)).to.deep.equal(
+        clinicArticle(card, {}, options),
+      );
+    }
+    expect(articleCard(null, { heading: null, image: null }).html).to.equal('<article-card></article-card>');
   });
 
   it('says when there is nothing to fill a tag with', () => {
