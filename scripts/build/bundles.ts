@@ -27,14 +27,14 @@ export const bundles: Record<string, Bundle> = {
   autoload: { entry: 'src/autoload.ts', parts: true },
   // what bundlers take for Lit (`imports` in package.json); programs render on servers without elements, too
   lit: { entry: 'src/lit.ts', banner: 'const HTMLElement=globalThis.HTMLElement??class{};' },
-  'one-element': { entry: 'src/define/book-consult-cta.ts', outDir: 'dist/measure', parts: true },
-  'three-elements': { entry: 'scripts/build/three-elements.ts', outDir: 'dist/measure' },
+  'one-element': { entry: 'src/define/book-consult-cta.ts', outDir: 'dist/measure', parts: true, banner: '' },
+  'three-elements': { entry: 'scripts/build/three-elements.ts', outDir: 'dist/measure', banner: '' },
 };
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
   version: string;
 };
-const notice = `/*! Clinic Elements ${version}, MIT licence */`;
+const notice = `/*! Clinic Elements ${version} MIT */`;
 
 /** What a page loads holds the part of Lit that our elements use. */
 const standIn = { find: /^lit$/, replacement: fileURLToPath(new URL('./lit/index.ts', import.meta.url)) };
