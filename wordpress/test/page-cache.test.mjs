@@ -215,6 +215,8 @@ describe('A page that was kept before an upgrade', () => {
   it('is there, whole, while WordPress is away', async () => {
     const before = await visit(site.seeded.article);
     await framed(before);
+    // late pictures are no part of the page's load, and have to be kept as well
+    await before.waitForLoadState('networkidle');
     await before.context().close();
     site.fallSilent();
     const page = await visit(site.seeded.article);
