@@ -1,7 +1,7 @@
 // Runs the given test files, or all, in every engine of a configuration of the runner, which comes first, and tells the
 // process that started it what came of it. A process of its own: the runner ends the one it is in when it cannot start.
 import { defaultReporter, startTestRunner } from '@web/test-runner';
-import { countBrowser } from './test-results.mjs';
+import { countBrowser, slowest } from './test-results.mjs';
 
 const [configuration, ...files] = process.argv.slice(2);
 const { default: config, engines } = await import(new URL(`../${configuration}`, import.meta.url).href);
@@ -22,6 +22,7 @@ if (runner) {
     engine: `${title} ${version || browser.version || ''}`.trim(),
     ...countBrowser(sessions, browser),
   }));
+  console.log(`Seconds of the slowest, all engines: ${slowest(sessions).join(', ')}`);
   await runner.stop();
   // The runner asks its browsers to end, and does not wait until they have: drivers and screens would be left behind.
   await Promise.allSettled(engines.map(({ browser }) => browser.stop?.()));

@@ -1,4 +1,5 @@
 // What the runner's sessions come to, engine by engine.
+import { relative } from 'node:path';
 
 /** Every test of a suite and of the suites in it. */
 function testsOf(suite) {
@@ -22,4 +23,16 @@ export function countBrowser(sessions, browser) {
     failed: counts.reduce((sum, { failed }) => sum + failed, 0),
     skipped: counts.flatMap(({ skipped }) => skipped),
   };
+}
+
+/** The files whose tests took longest, with the seconds that they took in all engines: `test/a.test.ts 12`. */
+export function slowest(sessions, count = 6) {
+  const seconds = {};
+  for (const { testFile, testResults } of sessions)
+    for (const { duration = 0 } of testResults ? testsOf(testResults) : [])
+      seconds[testFile] = (seconds[testFile] ?? 0) + duration / 1000;
+  return Object.entries(seconds)
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, count)
+    .map(([file, time]) => `${relative('.', file)} ${Math.round(time)}`);
 }

@@ -7,9 +7,9 @@ export interface Noted {
   said: string[];
   /** Trusted Types that were asked for. */
   names: string[];
-  /** How far the layout moved in all, and when. */
+  /** How far the layout moved in all; when, and what. */
   shift: number;
-  shifts: readonly { value: number; startTime: number }[];
+  shifts: readonly { value: number; startTime: number; moved: readonly string[] }[];
 }
 
 export type Opened = Window & { noted: Noted };

@@ -23,9 +23,14 @@ if (factory) {
 }
 try {
   new PerformanceObserver((list) => {
-    for (const { value, startTime } of list.getEntries()) {
+    for (const { value, startTime, sources } of list.getEntries()) {
+      const place = ({ x, y, width, height }) => [x, y, width, height].join(' ');
+      const moved = sources.map(
+        ({ node, previousRect, currentRect }) =>
+          `${node?.localName ?? node?.nodeName} ${node?.className ?? ''}: ${place(previousRect)} to ${place(currentRect)}`,
+      );
       window.noted.shift += value;
-      window.noted.shifts.push({ value, startTime });
+      window.noted.shifts.push({ value, startTime, moved });
     }
   }).observe({ type: 'layout-shift', buffered: true });
 } catch {

@@ -21,12 +21,16 @@ export type Table = Partial<Record<keyof Article | keyof Picture | 'name' | 'pro
 /** What a place gives; nothing where the value there is not what is looked for. */
 type Reader<T> = (value: unknown, mark: string) => T | undefined;
 
+/** The mark and the keys of each path of a place. A list asks ten thousand times for the same. */
+const known = new Map<string, readonly string[][]>();
+
 /** What the first place gives that gives something. */
 export function first<T>(item: unknown, place: Place, read: Reader<T>, follow?: Follow): T | undefined {
   if (typeof place === 'function') return read(place(item), '<');
-  for (const path of place.split('|')) {
-    const mark = '<~'.includes(path.charAt(0)) ? path.charAt(0) : '';
-    const found = read(at(item, path.slice(mark.length), follow), mark);
+  const paths = known.get(place) ?? place.split('|').map((path) => /^([<~]?)(.*)/.exec(path) ?? []);
+  known.set(place, paths);
+  for (const [, mark = '', path = ''] of paths) {
+    const found = read(at(item, path, follow), mark);
     if (found && (found as unknown as ArrayLike<unknown>).length !== 0) return found;
   }
   return undefined;
