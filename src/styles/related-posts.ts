@@ -43,15 +43,16 @@ const own = css`
   :host([layout='row']) {
     transform: translate(0);
   }
-  :host([layout='row']) .list {
-    grid: auto / auto-flow min(82%, 18em);
-    overflow-x: auto;
-    overscroll-behavior-inline: contain;
-    scroll-snap-type: inline proximity;
-    scroll-padding-inline: 4px;
-    padding: 4px;
-    margin: -4px;
-    padding-block-end: 1em;
+  @media screen {
+    :host([layout='row']) .list {
+      grid: auto / auto-flow min(82%, 18em);
+      overflow-x: auto;
+      overscroll-behavior-inline: contain;
+      scroll-snap-type: inline proximity;
+      scroll-padding-inline: 4px;
+      padding: 4px 4px 1em;
+      margin: -4px;
+    }
   }
   :host(:not([layout='list'], [layout='row'])) ::slotted(:only-of-type) {
     max-inline-size: 30em !important;

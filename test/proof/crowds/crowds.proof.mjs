@@ -125,3 +125,21 @@ test('is printed whole, with what would have waited until it is seen', async () 
   assert.ok((await page.pdf()).length > 10_000);
   await page.close();
 });
+
+test('a row that is scrolled on the screen is printed to its last card', async () => {
+  const page = await site.browser.newPage();
+  await page.setViewportSize({ width: 600, height: 800 });
+  await page.goto(`${site.origin}/endpoint/page/crowd.html`);
+  await settled(page);
+  await page.evaluate(() => document.getElementById('list').setAttribute('layout', 'row'));
+  const beyond = () =>
+    page.evaluate(async () => {
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      const cards = [...document.querySelectorAll('#list article-card')];
+      return cards.filter((card) => card.getBoundingClientRect().right > innerWidth).length;
+    });
+  assert.ok((await beyond()) > 0, 'it is scrolled');
+  await page.emulateMedia({ media: 'print' });
+  assert.equal(await beyond(), 0);
+  await page.close();
+});
