@@ -17,9 +17,9 @@ export function list(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : record(value) || text(value) ? [value] : [];
 }
 
-/** The value under a path of own keys such as `author.name`; of a list on the way, its first item. */
-export function at(value: unknown, path: string, follow = itself): unknown {
-  for (const key of path.split('.')) {
+/** The value under a path of own keys such as `author.name`, or its keys; of a list on the way, its first item. */
+export function at(value: unknown, path: string | readonly string[], follow = itself): unknown {
+  for (const key of typeof path === 'string' ? path.split('.') : path) {
     const here = record(follow(Array.isArray(value) ? value[0] : value));
     value = here && Object.hasOwn(here, key) ? here[key] : undefined;
   }

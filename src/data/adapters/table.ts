@@ -19,18 +19,21 @@ export type Place = string | ((item: unknown) => unknown);
 export type Table = Partial<Record<keyof Article | keyof Picture | 'name' | 'profile' | 'credential', Place>>;
 
 /** What a place gives; nothing where the value there is not what is looked for. */
-type Reader<T> = (value: unknown, mark: string) => T | undefined;
+type Reader<T> = (value: unknown, mark?: string) => T | undefined;
 
-/** The mark and the keys of each path of a place. A list asks ten thousand times for the same. */
-const known = new Map<string, readonly string[][]>();
+/** A path: its keys, and its mark if it has one. */
+type Path = readonly [keys: readonly string[], mark?: string];
+
+const parsed = (path: string): Path => [path.replace(/^[<~]/, '').split('.'), /^[<~]/.exec(path)?.[0]];
+
+/** The paths of each place. A list asks ten thousand times for the same. */
+const known = { __proto__: null } as unknown as Record<string, readonly Path[] | undefined>;
 
 /** What the first place gives that gives something. */
 export function first<T>(item: unknown, place: Place, read: Reader<T>, follow?: Follow): T | undefined {
   if (typeof place === 'function') return read(place(item), '<');
-  const paths = known.get(place) ?? place.split('|').map((path) => /^([<~]?)(.*)/.exec(path) ?? []);
-  known.set(place, paths);
-  for (const [, mark = '', path = ''] of paths) {
-    const found = read(at(item, path, follow), mark);
+  for (const [keys, mark] of (known[place] ??= place.split('|').map(parsed))) {
+    const found = read(at(item, keys, follow), mark);
     if (found && (found as unknown as ArrayLike<unknown>).length !== 0) return found;
   }
   return undefined;
@@ -116,7 +119,7 @@ export function articleReader(...[places, base, follow, trees]: Format): (item: 
     reviewers: [people, []],
     lastReviewed: [moment],
     categories: [names, []],
-    tags: [(value) => names(typeof value === 'string' ? value.split(',') : value, ''), []],
+    tags: [(value) => names(typeof value === 'string' ? value.split(',') : value), []],
     terms: [(value) => few(value).map(text), []],
     language: [(value) => /^[a-z]{2,3}(?:[-_][a-z\d]+)*$/i.exec(text(value))?.[0].replace(/_/g, '-')],
     readingMinutes: [count],
