@@ -3,8 +3,9 @@ import type { Trees } from '../data/adapters/adapter.js';
 import { plainArticle } from '../data/adapters/plain.js';
 import type { Article } from '../data/article.js';
 import { fieldsIn } from '../data/fields.js';
-import { loadArticles, readArticles } from '../data/load.js';
+import { readArticles } from '../data/load.js';
 import { merged } from '../data/merged.js';
+import { askedArticles } from './asked-articles.js';
 import type { ContentController } from './content.js';
 import { DataController, type DataHost } from './data.js';
 
@@ -38,7 +39,7 @@ export class ArticleController extends DataController<ArticleHost, Article[]> {
       key: JSON.stringify([format, linkTemplate, show]),
       set: article,
       read: (json) => readArticles({ ...source, json }, selection),
-      load: (signal, fresh) => loadArticles({ ...source, src, fresh }, selection, signal),
+      load: (signal, fresh) => askedArticles({ ...source, src, fresh }, selection, signal),
     });
     const whole = merged([...this.answers.map(([first]) => first), plainArticle(written, document.baseURI)]);
     const { alt } = written.image ?? {};

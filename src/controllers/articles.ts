@@ -1,7 +1,8 @@
 // The articles of a list: from a script, from inside the tag, or from an address, whichever the page gave.
 import type { Article } from '../data/article.js';
 import { listSelection, type ListAttributes } from '../data/list-selection.js';
-import { loadArticles, readArticles } from '../data/load.js';
+import { readArticles } from '../data/load.js';
+import { askedArticles } from './asked-articles.js';
 import type { ContentController } from './content.js';
 import { DataController, type DataHost } from './data.js';
 
@@ -29,7 +30,7 @@ export class ArticlesController extends DataController<ListHost, Article[]> {
       wait,
       either: true,
       read: (json) => readArticles({ json, format, linkTemplate }, selection),
-      load: (signal, fresh) => loadArticles({ src, format, linkTemplate, fresh }, selection, signal),
+      load: (signal, fresh) => askedArticles({ src, format, linkTemplate, fresh }, selection, signal),
     });
     return this.answers.at(-1) ?? [];
   }
