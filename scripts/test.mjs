@@ -46,9 +46,9 @@ async function check(title, ...args) {
 /** Some of the tests, by this program: its last line is their sum. */
 async function test(title, tests, settings) {
   const { ok, said } = await run(title, ['scripts/test.mjs', ...tests], settings);
-  const [, passed = 0, failed = 0] =
-    /^(\d+) passed, (\d+) failed\s*$/m.exec(said.slice(said.lastIndexOf('\n\n'))) ?? [];
-  count({ passed: Number(passed), failed: Number(failed) || Number(!ok) });
+  const [, passed, failed] = [...said.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1) ?? [];
+  // What tells no sum has not run.
+  count({ passed: Number(passed ?? 0), failed: Number(failed ?? 1) || Number(!ok) });
 }
 
 if (files.length === 0) {
@@ -66,6 +66,7 @@ if (files.length === 0) {
   const all = readdirSync('test', { recursive: true }).map((file) => posix.join('test', ...file.split(sep)));
   const nodeTests = all.filter((file) => isNodeTest(file) && !/\/(?:node_modules|dist)\//.test(file));
   const stock = { LIT: 'stock', BROWSERS: 'chromium' };
+  console.log('\nThe tests in Node, and those with Lit itself, run beside each other: a minute or two.');
   await Promise.all([
     test('Node tests', nodeTests),
     test('The elements with Lit itself, as npm gives them', ['test/elements/*.test.ts', 'test/pages/*.test.ts'], stock),

@@ -132,7 +132,7 @@ describe('JSON-LD of a list', () => {
     ).to.deep.equal(AB);
   });
 
-  it('keeps what only the pages say, where the list has names for them', () => {
+  it('keeps the excerpt, picture and day of the pages, where the list has names for them', () => {
     const page = { '@type': 'WebPage', url: '/a', description: 'D', image: '/i.jpg', datePublished: '2026-01-02' };
     const [article] = read({ '@type': 'ItemList', itemListElement: [item({ name: 'A', item: page })] });
     expect([article?.title, article?.excerpt, article?.image?.src, article?.published]).to.deep.equal([
