@@ -64,7 +64,8 @@ if (files.length === 0) {
   await (await import('./engines.mjs')).ensureEngines();
   // Node 20 knows no patterns here
   const all = readdirSync('test', { recursive: true }).map((file) => posix.join('test', ...file.split(sep)));
-  const nodeTests = all.filter((file) => isNodeTest(file) && !/\/(?:node_modules|dist)\//.test(file));
+  // those of pictures are run where the pictures are
+  const nodeTests = all.filter((file) => isNodeTest(file) && !/\/(?:node_modules|dist|stories)\//.test(file));
   const stock = { LIT: 'stock', BROWSERS: 'chromium' };
   console.log('\nThe tests in Node, and those with Lit itself, run beside each other: a minute or two.');
   await Promise.all([

@@ -6,6 +6,7 @@ import { findEngines } from '../scripts/engines.mjs';
 import { endpointMiddleware } from '../scripts/koa-endpoint.mjs';
 import { litAsShipped } from '../scripts/lit-as-shipped.mjs';
 import { testCommands } from '../scripts/test-commands.mjs';
+import { testingInOne } from '../scripts/testing-in-one.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -25,9 +26,11 @@ export default {
   nodeResolve: { exportConditions: ['development', 'browser'] },
   plugins: [
     process.env.LIT !== 'stock' && (await litAsShipped()),
+    await testingInOne(),
     esbuildPlugin({
       ts: true,
-      target: 'es2022',
+      // JavaScript stays as it is
+      target: 'esnext',
       tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)),
     }),
     testCommands(),
