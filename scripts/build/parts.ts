@@ -2,14 +2,16 @@
 // half of the modules in functions to keep their order, which nothing of ours depends on.
 import type { Plugin } from 'vite';
 
-const onNeed = /\bawait import\((['"])(\.[^'"]+)\1\)/g;
+/** `const { name } = await import('./file.js')`, or `(await import('./file.js')).name`. */
+const onNeed = /\{ (\w+) \} = await import\(['"](\.[^'"]+)['"]\)|\(await import\(['"](\.[^'"]+)['"]\)\)\.(\w+)/g;
 
-/** The code of a module with its dynamic imports made static. */
+/** The code of a module with its dynamic imports made static: of each, the one name that is taken from it. */
 export function withParts(code: string): string {
   const imports: string[] = [];
-  const text = code.replace(onNeed, (_, quote: string, from: string) => {
-    imports.push(`import * as part${imports.length} from ${quote}${from}${quote};`);
-    return `await part${imports.length - 1}`;
+  const text = code.replace(onNeed, (_, taken?: string, from?: string, file = from, name = taken) => {
+    const part = `part${imports.length}`;
+    imports.push(`import { ${name} as ${part} } from '${file}';`);
+    return taken ? `${taken} = await ${part}` : `(await ${part})`;
   });
   return [...imports, text].join('\n');
 }

@@ -33,11 +33,12 @@ describe('pure ASCII', () => {
 
 describe('parts of a bundle that is one file', () => {
   test('what is fetched on need is imported at once', () => {
-    const code = "const answer = async () => (await import('../data/load.js')).load((await import('./b.js')).c);";
+    const code =
+      "const answer = async () => (await import('../data/load.js')).load();\nconst { b } = await import('./b.js');";
     assert.equal(
       withParts(code),
-      "import * as part0 from '../data/load.js';\nimport * as part1 from './b.js';\n" +
-        'const answer = async () => (await part0).load((await part1).c);',
+      "import { load as part0 } from '../data/load.js';\nimport { b as part1 } from './b.js';\n" +
+        'const answer = async () => (await part0)();\nconst b = await part1;',
     );
   });
 
