@@ -6,7 +6,6 @@ import { fieldsIn } from '../data/fields.js';
 import { readArticles } from '../data/load.js';
 import { merged } from '../data/merged.js';
 import { askedArticles } from './asked-articles.js';
-import type { ContentController } from './content.js';
 import { DataController, type DataHost } from './data.js';
 
 /** What a host says of its article. */
@@ -22,19 +21,14 @@ export type Written = Readonly<Record<string, unknown>> & { image?: { alt?: stri
 
 /** Asks for, reads and merges one article. */
 export class ArticleController extends DataController<ArticleHost, Article[]> {
-  readonly #trees: Trees | undefined;
-
-  /** `trees`: what makes HTML of bodies that are trees, for a host that shows bodies. */
-  constructor(host: ArticleHost, content: ContentController, trees?: Trees) {
-    super(host, content, ({ length }) => length);
-    this.#trees = trees;
-  }
-
-  /** The article as it is known now. `show`: what is shown of one that the page did not write. */
-  take(written: Written, show: string): Partial<Article> {
+  /**
+   * The article as it is known now. `show`: what is shown of one that the page did not write; `trees`: what makes HTML
+   * of bodies that are trees, where bodies are shown.
+   */
+  take(written: Written, show: string, trees?: Trees): Partial<Article> {
     const { src, format, linkTemplate, article } = this.host;
     const selection = { fields: fieldsIn(show), limit: 1 };
-    const source = { format, linkTemplate, trees: this.#trees };
+    const source = { format, linkTemplate, trees };
     this.update({
       key: JSON.stringify([format, linkTemplate, show]),
       set: article,
@@ -44,5 +38,9 @@ export class ArticleController extends DataController<ArticleHost, Article[]> {
     const whole = merged([...this.answers.map(([first]) => first), plainArticle(written, document.baseURI)]);
     const { alt } = written.image ?? {};
     return alt && whole.image ? { ...whole, image: { ...whole.image, alt } } : whole;
+  }
+
+  protected override count({ length }: Article[]): number {
+    return length;
   }
 }

@@ -3,7 +3,6 @@ import type { Article } from '../data/article.js';
 import { listSelection, type ListAttributes } from '../data/list-selection.js';
 import { readArticles } from '../data/load.js';
 import { askedArticles } from './asked-articles.js';
-import type { ContentController } from './content.js';
 import { DataController, type DataHost } from './data.js';
 
 /** What a list says of the articles that it wants. */
@@ -16,10 +15,6 @@ interface ListHost extends DataHost, ListAttributes {
 
 /** Asks for, reads and keeps the articles of a list. */
 export class ArticlesController extends DataController<ListHost, Article[]> {
-  constructor(host: ListHost, content: ContentController) {
-    super(host, content, ({ length }) => length);
-  }
-
   /** The articles as they are known now, with what is to be shown of them. `wait`: whether asking can wait. */
   take(wait: boolean): Partial<Article>[] {
     const { src, format, linkTemplate, articles } = this.host;
@@ -33,6 +28,10 @@ export class ArticlesController extends DataController<ListHost, Article[]> {
       load: (signal, fresh) => askedArticles({ src, format, linkTemplate, fresh }, selection, signal),
     });
     return this.answers.at(-1) ?? [];
+  }
+
+  protected override count({ length }: Article[]): number {
+    return length;
   }
 }
 

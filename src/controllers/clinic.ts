@@ -2,7 +2,6 @@
 import type { Clinic } from '../data/clinic.js';
 import { readClinic } from '../data/adapters/clinic.js';
 import { reach, type Reach } from '../data/reach.js';
-import type { ContentController } from './content.js';
 import { DataController, type DataHost } from './data.js';
 
 interface ClinicHost extends DataHost {
@@ -12,10 +11,6 @@ interface ClinicHost extends DataHost {
 
 /** Asks for, reads and merges the facts. */
 export class ClinicController extends DataController<ClinicHost, Clinic> {
-  constructor(host: ClinicHost, content: ContentController) {
-    super(host, content, ({ phone, bookUrl, sms }) => (phone || bookUrl || sms ? 1 : 0));
-  }
-
   /** The facts as they are known now, with checked addresses. `written`: what the attributes say. */
   take(written: Reach): Reach {
     const { src, clinic } = this.host;
@@ -27,5 +22,9 @@ export class ClinicController extends DataController<ClinicHost, Clinic> {
       load: async (signal, fresh) => (await import('../data/load-clinic.js')).loadClinic({ src, fresh }, signal),
     });
     return reach([...this.answers, written], base);
+  }
+
+  protected override count({ phone, bookUrl, sms }: Clinic): number {
+    return phone || bookUrl || sms ? 1 : 0;
   }
 }

@@ -31,12 +31,11 @@ type Asking = Partial<AbortController>;
 const patience = 1000;
 
 /** Asks, reads, waits, tells the page by an event, and tries again when the network comes back. */
-export class DataController<Host extends DataHost, Answer> implements ReactiveController {
+export abstract class DataController<Host extends DataHost, Answer> implements ReactiveController {
   /** Whether the answer has been out for so long that it should be said. */
   slow = false;
   protected readonly host: Host;
   readonly #content: ContentController;
-  readonly #count: (answer: Answer) => number;
   /** The answers that are here already, and what they were read from: text inside the tag, what a script set, the key. */
   #here: Answer[] = [];
   #from: readonly unknown[] = [];
@@ -52,11 +51,9 @@ export class DataController<Host extends DataHost, Answer> implements ReactiveCo
   #asking: Asking | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** `count` tells how many articles an answer holds. */
-  constructor(host: Host, content: ContentController, count: (answer: Answer) => number) {
+  constructor(host: Host, content: ContentController) {
     this.host = host;
     this.#content = content;
-    this.#count = count;
     host.addController(this);
   }
 
@@ -91,6 +88,9 @@ export class DataController<Host extends DataHost, Answer> implements ReactiveCo
     if (filled) return 'loaded';
     return this.#unread ? 'error' : this.answers.length ? 'empty' : 'idle';
   }
+
+  /** How many articles an answer holds. */
+  protected abstract count(answer: Answer): number;
 
   /** Takes what the host wants to know now. */
   protected update(inputs: Inputs<Answer>): void {
@@ -138,7 +138,7 @@ export class DataController<Host extends DataHost, Answer> implements ReactiveCo
     if (this.#question !== question) return;
     if (error) this.#complain(error);
     else {
-      const count = this.#count(answer as Answer);
+      const count = this.count(answer as Answer);
       if (count) send(this.host, 'clinic-load', { count });
       else send(this.host, 'clinic-empty', null);
     }

@@ -1,9 +1,10 @@
 import { richTextHtml } from '../data/adapters/rich-text.js';
-import { ArticleController } from './article.js';
+import type { Article } from '../data/article.js';
+import { ArticleController, type Written } from './article.js';
 
 /** An article with its body. */
 export class WholeArticleController extends ArticleController {
-  constructor(...[host, content]: ConstructorParameters<typeof ArticleController>) {
-    super(host, content, richTextHtml);
+  override take(written: Written, show: string): Partial<Article> {
+    return super.take(written, show, richTextHtml);
   }
 }
