@@ -1,33 +1,20 @@
 // A whole card behaves as its one link. The link covers the card by itself (see the styles); what lies above it, so that
 // its text can be selected, hands its clicks on.
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { send } from '../events.js';
 
 const interactive = 'a[href], button, input, select, textarea, label, summary, audio, video, [contenteditable]';
 
-/** Opens a card's article, and tells the page. */
-export class OpenController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
-
-  constructor(host: ReactiveControllerHost & HTMLElement) {
-    this.#host = host;
-    host.addController(this);
-  }
-
-  hostConnected(): void {}
-
-  /** For `click` and `auxclick` on the frame. */
-  readonly open = (event: MouseEvent): void => {
-    const link = this.#host.querySelector<HTMLAnchorElement>(':scope > a[href][slot="heading"]');
-    // The buttons behind the second are for the menu, back and forward.
-    if (!link || event.button > 1) return;
-    const path = event.composedPath();
-    if (path.includes(link)) {
-      // A new tab is not the page's own router's affair.
-      const elsewhere = event.type !== 'click' || event.ctrlKey || event.metaKey || event.shiftKey;
-      if (!elsewhere && !send(this.#host, 'clinic-open', null, true)) event.preventDefault();
-    } else if (!event.defaultPrevented && !onOther(path, this.#host) && !selecting(this.#host)) follow(link, event);
-  };
+/** Opens a card's article, and tells the page. For `click` and `auxclick` on the frame, which call it with the card. */
+export function open(this: HTMLElement, event: MouseEvent): void {
+  const link = this.querySelector<HTMLAnchorElement>(':scope > a[href][slot="heading"]');
+  // The buttons behind the second are for the menu, back and forward.
+  if (!link || event.button > 1) return;
+  const path = event.composedPath();
+  if (path.includes(link)) {
+    // A new tab is not the page's own router's affair.
+    const elsewhere = event.type !== 'click' || event.ctrlKey || event.metaKey || event.shiftKey;
+    if (!elsewhere && !send(this, 'clinic-open', null, true)) event.preventDefault();
+  } else if (!event.defaultPrevented && !onOther(path, this) && !selecting(this)) follow(link, event);
 }
 
 /** Whether something on the way to the host has a click of its own. */

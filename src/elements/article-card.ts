@@ -2,7 +2,7 @@ import { type CSSResult, html, LitElement, nothing, type PropertyDeclarations, t
 import { articleCardContent } from '../content/article-card.js';
 import { ArticleController, type Written } from '../controllers/article.js';
 import { ContentController } from '../controllers/content.js';
-import { OpenController } from '../controllers/open.js';
+import { open } from '../controllers/open.js';
 import { cardWords, languageOf, wordsIn } from '../messages.js';
 import { articleCardStyles } from '../styles/article-card.js';
 
@@ -124,7 +124,6 @@ export class ArticleCard extends LitElement {
 
   readonly #content = new ContentController(this, ['heading']);
   readonly #article = new ArticleController(this, this.#content);
-  readonly #open = new OpenController(this);
 
   constructor() {
     super();
@@ -158,8 +157,8 @@ export class ArticleCard extends LitElement {
     return html`<article
       class=${this.appearance === 'page' ? 'frame' : 'frame guard'}
       part="card"
-      @click=${this.#open.open}
-      @auxclick=${this.#open.open}
+      @click=${open}
+      @auxclick=${open}
       @slotchange=${content.changed}
     >
       <div part="image" ?hidden=${!has('image') && !this.placeholder && !(waiting && this.layout !== 'text')}>
