@@ -26,6 +26,10 @@ export function at(value: unknown, path: string | readonly string[], follow = it
   return follow(value);
 }
 
+/** Whether a value has anything under one of some paths: `items|posts`. */
+export const holds = (value: unknown, paths: string): boolean =>
+  paths.split('|').some((path) => at(value, path) !== undefined);
+
 /** The value as words: a string, or a number written out; of a list, its first. Empty where it is neither. */
 export function text(value: unknown): string {
   if (Array.isArray(value)) value = value[0];

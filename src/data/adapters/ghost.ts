@@ -1,5 +1,5 @@
 // Ghost's Content API: https://docs.ghost.org/content-api/posts
-import { at, list, text } from '../json.js';
+import { at, holds, list, text } from '../json.js';
 import type { Adapter } from './adapter.js';
 import { asking, pool } from './pool.js';
 import { articles, items } from './table.js';
@@ -11,8 +11,7 @@ export const ghost: Adapter = {
   serves: (url) => url.pathname.includes('/ghost/api/content/posts'),
   // Not `fields`: with it, Ghost leaves out what `include` names.
   prepare: (url, selection) => asking(url, { limit: pool(selection), include: 'tags,authors' }),
-  recognizes: (json) =>
-    at(json, 'meta.pagination') !== undefined ? Array.isArray(at(json, 'posts')) : !!at(json, 'posts.uuid'),
+  recognizes: (json) => (holds(json, 'meta.pagination') ? Array.isArray(at(json, 'posts')) : !!at(json, 'posts.uuid')),
   read: (json, base) =>
     articles(
       items(json, 'posts').filter(open),

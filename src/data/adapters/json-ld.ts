@@ -1,5 +1,5 @@
 // schema.org's JSON-LD, as pages carry it: https://schema.org/Article. No `@context` is ever fetched.
-import { at, type Follow, list, record, text } from '../json.js';
+import { at, type Follow, holds, list, record, text } from '../json.js';
 import type { Adapter } from './adapter.js';
 import { articles, unknownFormat } from './table.js';
 
@@ -36,7 +36,7 @@ export const isA = (node: unknown, type: RegExp): boolean =>
 
 export const jsonLd: Adapter = {
   format: 'json-ld',
-  recognizes: (json) => ['@context', '@graph', '@type'].some((key) => at(json, key) !== undefined),
+  recognizes: (json) => holds(json, '@context|@graph|@type'),
   read(json, base) {
     if (!record(json) && !Array.isArray(json)) throw unknownFormat(json);
     const { nodes, follow } = graph(json);

@@ -1,7 +1,7 @@
 // The list that people write by hand, and what a page's script sets: docs/articles.schema.json.
 import type { Article } from '../article.js';
 import { shown } from '../fields.js';
-import { at, record } from '../json.js';
+import { holds, record } from '../json.js';
 import type { Adapter } from './adapter.js';
 import { articleReader, articles, items, type Table } from './table.js';
 
@@ -20,7 +20,7 @@ const table: Table = {
 
 export const plain: Adapter = {
   format: 'plain',
-  recognizes: (json) => Array.isArray(json) || `${LISTS}|title`.split('|').some((key) => at(json, key) !== undefined),
+  recognizes: (json) => Array.isArray(json) || holds(json, `${LISTS}|title`),
   read: (json, base) => articles(items(json, LISTS), table, base),
 };
 

@@ -1,13 +1,12 @@
 // The answer to a query of Sanity's: https://www.sanity.io/docs/http-query. The names of the fields are the site's own;
 // these are the usual ones.
-import { at, text } from '../json.js';
+import { at, holds, text } from '../json.js';
 import type { Adapter } from './adapter.js';
 import { articles, items, widths } from './table.js';
 
 export const sanity: Adapter = {
   format: 'sanity',
-  recognizes: (json) =>
-    ['ms', 'query', 'syncTags'].some((key) => at(json, key) !== undefined) && at(json, 'result') !== undefined,
+  recognizes: (json) => holds(json, 'ms|query|syncTags') && holds(json, 'result'),
   read(json, base, trees) {
     const [, project, dataset] = /^\w+:\/\/(\w+)\.api(?:cdn)?\..+\/query\/([^?]+)/.exec(base) ?? [];
     // A reference is the file's name: https://www.sanity.io/docs/image-url

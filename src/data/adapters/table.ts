@@ -1,6 +1,6 @@
 // A format as a table: for each word of the model the place where the format keeps it. One reader serves every format.
 import type { Article, Person, Picture } from '../article.js';
-import { at, count, type Follow, list, record, text } from '../json.js';
+import { at, count, type Follow, holds, list, record, text } from '../json.js';
 import { LoadError } from '../load-error.js';
 import { excerpt, words } from '../plain-text.js';
 import { imageUrl, srcset, webUrl } from '../url.js';
@@ -159,6 +159,6 @@ export function items(json: unknown, paths: string, title = 'title'): readonly u
     .map((path) => at(json, path))
     .find((value) => typeof value === 'object' && value !== null);
   if (found) return list(found);
-  if (at(json, title) === undefined) throw unknownFormat(json);
+  if (!holds(json, title)) throw unknownFormat(json);
   return [json];
 }

@@ -1,6 +1,6 @@
 // WordPress.com's REST API 1.1: https://developer.wordpress.com/docs/api/1.1/get/sites/%24site/posts/
 // and Jetpack's related posts, which tell a date for people only.
-import { at, record, text } from '../json.js';
+import { at, holds, record, text } from '../json.js';
 import type { Adapter } from './adapter.js';
 import { asking, pool } from './pool.js';
 import { articles, items } from './table.js';
@@ -11,7 +11,7 @@ export const wordpressCom: Adapter = {
   format: 'wordpress-com',
   serves: (url) => /\/rest\/v1(?:\.\d)?\/sites\/[^/]+\/posts\/?$/.test(url.pathname),
   prepare: (url, selection) => asking(url, { number: pool(selection) }),
-  recognizes: (json) => ['posts.URL', 'items.url_meta', 'URL'].some((path) => at(json, path) !== undefined),
+  recognizes: (json) => holds(json, 'posts.URL|items.url_meta|URL'),
   read: (json, base) =>
     articles(
       items(json, 'posts|items').filter(

@@ -1,5 +1,5 @@
 // WordPress's REST API: https://developer.wordpress.org/rest-api/reference/posts/
-import { at, count, list, record, text } from '../json.js';
+import { at, count, holds, list, record, text } from '../json.js';
 import { LoadError } from '../load-error.js';
 import { samePage } from '../url.js';
 import type { Adapter } from './adapter.js';
@@ -7,8 +7,7 @@ import { articles, items } from './table.js';
 import { isWordPress, postsAddress, topicAddress } from './wordpress-request.js';
 
 /** The answer in an `_envelope`, or the answer. */
-const opened = (json: unknown): unknown =>
-  at(json, 'headers') !== undefined && at(json, 'status') !== undefined ? at(json, 'body') : json;
+const opened = (json: unknown): unknown => (holds(json, 'headers') && holds(json, 'status') ? at(json, 'body') : json);
 
 const refusal = (json: unknown): number | undefined =>
   typeof at(json, 'code') === 'string' && !Array.isArray(json) ? count(at(json, 'data.status')) : undefined;
@@ -33,8 +32,7 @@ function sizes(media: unknown): string {
 export const wordpress: Adapter = {
   format: 'wordpress',
   serves: isWordPress,
-  recognizes: (json) =>
-    ['title.rendered', 'subtype'].some((path) => at(opened(json), path) !== undefined) || !!refusal(opened(json)),
+  recognizes: (json) => holds(opened(json), 'title.rendered|subtype') || !!refusal(opened(json)),
   prepare: postsAddress,
   prepareTopic: topicAddress,
   topic(json, page) {
