@@ -4,6 +4,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { minify as fold } from 'rolldown/experimental';
 import { minify, type MinifyOptions } from 'terser';
 import type { Plugin } from 'vite';
+import { reordered } from './order.js';
 
 /** Letters of short names in order of their use: as the minifier counts them, and as they are often met in a program. */
 const alphabets = [
@@ -35,8 +36,8 @@ const compress = {
   sequences: false,
 };
 
-/** A program in the spelling that is shortest on the wire. */
-async function shortest(code: string, module: boolean): Promise<string> {
+/** A program in the spelling that is shortest on the wire, behind its notice. */
+async function shortest(code: string, module: boolean, notice: string): Promise<string> {
   const spelled: string[] = [];
   const format = { ascii_only: true };
   const { code: once = '' } = await minify(code, { module, ecma: 2020, compress, mangle: false, format });
@@ -51,9 +52,9 @@ async function shortest(code: string, module: boolean): Promise<string> {
         format,
       };
       const { code: named = '' } = await minify(folded, options);
-      spelled.push(named);
+      spelled.push(named, ...(module ? [4, 6, 8].map((length) => reordered(named, length)) : []));
     }
-  const weights = spelled.map(weight);
+  const weights = spelled.map((one) => weight(notice + one));
   return spelled[weights.indexOf(Math.min(...weights))] ?? '';
 }
 
@@ -66,7 +67,7 @@ export function shorterOutput(): Plugin {
         if (chunk.type !== 'chunk') continue;
         // the notice of the licence, which the minifiers take away
         const [notice = ''] = /^\/\*![^]*?\*\/\n?/.exec(chunk.code) ?? [];
-        const code = await shortest(chunk.code, format === 'es');
+        const code = await shortest(chunk.code, format === 'es', notice);
         if (!code) throw new Error(`${chunk.fileName} came out empty`);
         chunk.code = notice + code;
       }

@@ -7,6 +7,7 @@ const load = async (name) => (await runnerImport(`./scripts/build/${name}.ts`)).
 const { asciiOnly } = await load('ascii');
 const { withShortLiterals } = await load('literals');
 const { withParts } = await load('parts');
+const { reordered } = await load('order');
 
 describe('pure ASCII', () => {
   /** What a program says before and after. */
@@ -45,6 +46,28 @@ describe('parts of a bundle that is one file', () => {
   test('a package, and an import that is not waited for, stay as they are', () => {
     const code = "const { build } = await import('vite'); void import('./a.js');";
     assert.equal(withParts(code), code);
+  });
+});
+
+describe('the order of a program', () => {
+  const program = (last) =>
+    `function f(e){return g(e)+1}function h(){return"other"}function g(e){return e+1}` +
+    `var A=e=>[e].flat(),[B,C]=A([1,2]),D=A\`x\`,E=new Set([B,f(C)]),F=e=>A(e).map(f);E.add(h());${last}`;
+
+  test('it declares otherwise and does the same', () => {
+    const code = program('[...E,...F([4]),D[0][0]]');
+    const other = reordered(code, 4);
+    const strict = '"use strict";';
+    assert.notEqual(other, code);
+    // oxlint-disable-next-line no-eval -- the program is written above
+    assert.deepEqual((0, eval)(strict + other), (0, eval)(strict + code));
+  });
+
+  test('what a module imports and exports stays', () => {
+    assert.match(
+      reordered(`import{a}from"./a.js";${program('export{f,E}')}`, 4),
+      /import\{a\}from"\.\/a\.js";[^]*export\{f,E\}$/,
+    );
   });
 });
 
