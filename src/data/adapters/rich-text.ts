@@ -6,7 +6,8 @@ import type { Trees } from './adapter.js';
 /** Deeper than any body; JSON can be deep enough to break the stack. */
 const DEEPEST = 40;
 
-const TAGS: Readonly<Record<string, string>> = {
+const TAGS = {
+  __proto__: null,
   paragraph: 'p',
   normal: 'p',
   'unordered-list': 'ul',
@@ -22,13 +23,12 @@ const TAGS: Readonly<Record<string, string>> = {
   hr: 'hr',
   bold: 'strong',
   italic: 'em',
-};
+} as unknown as Readonly<Record<string, string | undefined>>;
 
 /** The element for a word of either format; headings are `heading-2` in one and `h2` in the other. */
 const tagOf = (word: unknown): string => {
   const name = text(word);
-  if (Object.hasOwn(TAGS, name)) return TAGS[name] ?? '';
-  return /^(?:h[1-6]|blockquote|strong|em|code|su[bp])$/.exec(name.replace('heading-', 'h'))?.[0] ?? '';
+  return TAGS[name] ?? /^(?:h[1-6]|blockquote|strong|em|code|su[bp])$/.exec(name.replace('heading-', 'h'))?.[0] ?? '';
 };
 
 const escaped = (words: unknown): string =>

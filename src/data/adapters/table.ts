@@ -79,7 +79,7 @@ type Format = [table: Table, base: string, follow?: Follow, trees?: (tree: unkno
 /** What reads one item of a format; a title that is missing is empty. */
 export function articleReader(...[places, base, follow, trees]: Format): (item: unknown) => Article {
   // A page's script may have given every object a `title`.
-  const table: Table = Object.assign(Object.create(null), places);
+  const table = { __proto__: null, ...places } as Table;
   const get = <T>(item: unknown, name: keyof Table, read: Reader<T>, other: string = name): T | undefined =>
     first(item, table[name] ?? other, read, follow);
   const named = (item: unknown): string => words(text(item)) || (get(item, 'name', plain, 'name|title') ?? '');

@@ -54,38 +54,40 @@ export function postsAddress(address: URL, selection: Selection, topic?: Topic):
   const filtered = topic ?? (categories?.length || tags?.length);
   const dated = shown('date') || order === 'newest' || order === 'oldest';
   const search = kind === 'search';
-  const embeds = search
-    ? [(dated || shown('excerpt')) && 'self']
-    : [shown('image') && 'wp:featuredmedia', shown('author') && 'author', terms && 'wp:term'];
+  const [own, embeds] = search
+    ? [['url'], [(dated || shown('excerpt')) && 'self']]
+    : [
+        [
+          'link',
+          // Only that tells a post with a password.
+          shown('excerpt') ? 'excerpt' : 'excerpt.protected',
+          dated && 'date_gmt,date',
+          shown('body') && 'content,modified_gmt',
+          (filtered || terms) && 'categories,tags',
+        ],
+        [shown('image') && 'wp:featuredmedia', shown('author') && 'author', terms && 'wp:term'],
+      ];
   const embed = embeds.filter(Boolean);
-  const fields = [
-    'id,title',
-    search ? 'url' : 'link',
-    // Only that tells a post with a password.
-    !search && (shown('excerpt') ? 'excerpt' : 'excerpt.protected'),
-    !search && dated && 'date_gmt,date',
-    !search && shown('body') && 'content,modified_gmt',
-    !search && (filtered || terms) && 'categories,tags',
-    // Without its links nothing is embedded.
-    ...embed.map((name) => `_links.${name as string}`),
-    embed.length && '_embedded',
-  ];
+  // Without its links nothing is embedded.
+  const fields = ['id,title', ...own, ...embed.map((name) => `_links.${name as string}`), embed.length && '_embedded'];
   const written = url.searchParams.has('_fields');
-  const topical = !!topic && !CHOOSING.test(url.search);
-  const own = byNumber ? { categories: categories?.join(), tags: tags?.join() } : {};
-  const near = topical ? { categories: numbers(topic.categories), tags: numbers(topic.tags) } : own;
+  const topical = !CHOOSING.test(url.search) && topic;
+  const near: Partial<Topic> = topical || (byNumber ? selection : {});
   const wanted = ids && numbers(ids);
   // The page's own is left out, or one with a password.
   const many = (limit && limit > 0 ? limit : (ids?.length ?? MOST)) + 1;
   return asking(url, {
     ...(!one && {
       per_page: byNumber && areNumbers(ids) ? Math.min(many, MOST) : MOST / 2,
-      exclude: !search && numbers([...(exclude ?? []), ...(topic?.id ? [topic.id] : [])]),
-      include: !search && wanted,
-      ...(!search && near),
-      tax_relation: !search && topical && near.categories && near.tags && 'OR',
-      orderby: !search && (wanted ? 'include' : order === 'title' && 'title'),
-      order: !search && (order === 'title' || order === 'oldest') && !wanted && 'asc',
+      ...(!search && {
+        exclude: numbers([...(exclude ?? []), topic?.id ?? '']),
+        include: wanted,
+        categories: numbers(near.categories),
+        tags: numbers(near.tags),
+        tax_relation: topical && numbers(topic.categories) && numbers(topic.tags) && 'OR',
+        orderby: wanted ? 'include' : order === 'title' && order,
+        order: (order === 'title' || order === 'oldest') && !wanted && 'asc',
+      }),
     }),
     _embed: !written && embed.join(),
     _fields: fields.filter(Boolean).join(),
@@ -101,5 +103,5 @@ export function topicAddress(address: URL, selection: Selection): URL | undefine
   const include = /(?:[?&]p=|\/archives\/)(\d+)\/?(?:[?&]|$)/.exec(page.pathname + page.search)?.[1];
   const slug = /([^/]+?)(?:\.html)?\/*$/.exec(page.pathname)?.[1];
   if (!include && !slug) return undefined;
-  return asking(url, { ...(include ? { include } : { slug }), _fields: 'id,link,categories,tags' });
+  return asking(url, { include, slug: !include && slug, _fields: 'id,link,categories,tags' });
 }
