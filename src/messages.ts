@@ -78,12 +78,9 @@ export function messagesIn(language: string): Messages {
 
 /** The language of an element: its nearest ancestor with `lang`, shadow roots crossed; English where none says. */
 export function languageOf(element: Element): string {
-  for (let at: Element | null = element; at;) {
-    const near: Element | null = at.closest('[lang]');
-    const language = near?.getAttribute('lang');
+  for (let at: Element | undefined = element; at; at = (at.getRootNode() as Partial<ShadowRoot>).host) {
+    const language = at.closest('[lang]:not([lang=""])')?.getAttribute('lang');
     if (language) return language;
-    const root = (near?.parentElement ?? at).getRootNode() as Partial<ShadowRoot>;
-    at = near?.parentElement ?? root.host ?? null;
   }
   return 'en';
 }

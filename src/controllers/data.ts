@@ -145,8 +145,7 @@ export abstract class DataController<Host extends DataHost, Answer> implements R
   }
 
   #read({ key, set, read }: Inputs<Answer>): void {
-    const script = [...this.host.children].find((child) => child.matches('script[type$="json"]:not([slot])'));
-    const text = script?.textContent?.trim();
+    const text = this.host.querySelector(':scope > script[type$="json"]:not([slot])')?.textContent?.trim();
     const from = [text, set, key];
     if (from.every((value, at) => value === this.#from[at])) return;
     this.#here = [];

@@ -153,9 +153,7 @@ export class BookConsultCta extends LitElement {
 
   /** The one that stands first is the one that was asked for, or the first that leads somewhere. */
   #actions(): TemplateResult[] {
-    const leads = (slot: string): boolean =>
-      [...this.children].some((child) => child.slot === slot && child.matches('a[href]'));
-    const links = actions.filter(([slot]) => leads(slot));
+    const links = actions.filter(([slot]) => this.querySelector(`:scope > a[href][slot=${slot}]`));
     const first = links.find(([, channel]) => channel === this.primary) ?? links[0];
     return actions.map((action) => {
       const [slot, , lines] = action;

@@ -15,10 +15,10 @@ export const sanity: Adapter = {
       const made = name && project ? `https://cdn.sanity.io/images/${project}/${dataset}/${name}.${end}` : '';
       return text(at(picture, 'asset.url')) || text(at(picture, 'url')) || made;
     };
-    const size = (picture: unknown, side: number): string =>
-      (/-(\d+)x(\d+)[-.]\w+$/.exec(text(at(picture, 'asset._ref')) || source(picture)) ?? [])[side] ?? '';
     const side = (name: string, nth: number) => (picture: unknown) =>
-      at(picture, `asset.metadata.dimensions.${name}`) ?? at(picture, name) ?? size(picture, nth);
+      at(picture, `asset.metadata.dimensions.${name}`) ??
+      at(picture, name) ??
+      /-(\d+)x(\d+)[-.]\w+$/.exec(text(at(picture, 'asset._ref')) || source(picture))?.[nth];
     return articles(
       at(json, 'result') === null ? [] : items(json, 'result'),
       {
