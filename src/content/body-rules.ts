@@ -134,6 +134,6 @@ function allowedValue(name: string, value: string, tag: string, base: string, pa
 
 /** A picture shows something: one of a single pixel only reports who reads. */
 function isPicture(values: ReadonlyMap<string, string>): boolean {
-  const [width, height] = ['width', 'height'].map((name) => parseInt(values.get(name) ?? '', 10));
-  return (values.has('src') || values.has('srcset')) && !(Number(width) < 2 && Number(height) < 2);
+  const isTiny = (side: string): boolean => parseInt(values.get(side) ?? '', 10) < 2;
+  return (values.has('src') || values.has('srcset')) && !(isTiny('width') && isTiny('height'));
 }
