@@ -11,7 +11,7 @@ const present = new Set<BarController>();
 export class BarController implements ReactiveController {
   /** Whether the bar is out of the way. */
   aside = false;
-  readonly host: Host;
+  declare readonly host: Host;
   /** The layout by which the others know this one; none while it is not on the page. */
   layout: string | undefined;
   #watch: BarWatch | undefined;

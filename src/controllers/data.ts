@@ -34,7 +34,7 @@ const patience = 1000;
 export abstract class DataController<Host extends DataHost, Answer> implements ReactiveController {
   /** Whether the answer has been out for so long that it should be said. */
   slow = false;
-  protected readonly host: Host;
+  declare protected readonly host: Host;
   readonly #content: ContentController;
   /** The answers that are here already, and what they were read from: text inside the tag, what a script set, the key. */
   #here: Answer[] = [];

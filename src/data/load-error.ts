@@ -5,9 +5,9 @@ export type LoadErrorReason =
 /** The only error that leaves `data/`. Its message is one sentence for the page's developer that says what to do. */
 export class LoadError extends Error {
   override readonly name = 'LoadError';
-  readonly reason: LoadErrorReason;
+  declare readonly reason: LoadErrorReason;
   /** The HTTP status, where there was one. */
-  readonly status: number | undefined;
+  declare readonly status: number | undefined;
 
   constructor(reason: LoadErrorReason, message: string, status?: number) {
     super(message);

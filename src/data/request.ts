@@ -37,7 +37,7 @@ interface Load {
 
 /** A failed attempt. */
 class Failure extends LoadError {
-  readonly wait: number;
+  declare readonly wait: number;
   /** `wait`: after how many milliseconds another attempt may help; for ever where none will. */
   constructor(reason: LoadErrorReason, message: string, wait = Infinity, status?: number) {
     super(reason, message, status);
