@@ -92,9 +92,7 @@ export class ContentController implements ReactiveController {
   }
 
   /** Whether any of these slots holds anything, the page's or ours. */
-  has(...slots: string[]): boolean {
-    return slots.some((slot) => this.#known.includes(slot));
-  }
+  readonly has = (...slots: string[]): boolean => slots.some((slot) => this.#known.includes(slot));
 
   /** Whether the page wrote something to show while there is no data. */
   get fallback(): boolean {

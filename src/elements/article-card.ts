@@ -151,7 +151,7 @@ export class ArticleCard extends LitElement {
 
   protected override render(): TemplateResult {
     const content = this.#content;
-    const has = (...slots: string[]): boolean => content.has(...slots);
+    const { has } = content;
     const level = this.headingLevel === 'none' ? nothing : this.headingLevel;
     const waiting = content.state === 'loading' && content.bare;
     return html`<article

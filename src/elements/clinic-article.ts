@@ -140,7 +140,7 @@ export class ClinicArticle extends LitElement {
 
   protected override render(): TemplateResult {
     const content = this.#content;
-    const has = (...slots: string[]): boolean => content.has(...slots);
+    const { has } = content;
     const words = wordsIn(languageOf(this), articleWords);
     const { state, bare } = content;
     const failed = state === 'error' && bare;
