@@ -3,15 +3,11 @@ import type { Trees } from '../data/adapters/adapter.js';
 import { plainArticle } from '../data/adapters/plain.js';
 import type { Article } from '../data/article.js';
 import { fieldsIn } from '../data/fields.js';
-import { readArticles } from '../data/load.js';
 import { merged } from '../data/merged.js';
-import { askedArticles } from './asked-articles.js';
-import { DataController, type DataHost } from './data.js';
+import { AskedArticles, type ArticlesHost } from './asked-articles.js';
 
 /** What a host says of its article. */
-interface ArticleHost extends DataHost {
-  format: string | undefined;
-  linkTemplate: string | undefined;
+interface ArticleHost extends ArticlesHost {
   /** What a script set: the model, or an item of any format. */
   article: unknown;
 }
@@ -20,27 +16,15 @@ interface ArticleHost extends DataHost {
 export type Written = Readonly<Record<string, unknown>> & { image?: { alt?: string } };
 
 /** Asks for, reads and merges one article. */
-export class ArticleController extends DataController<ArticleHost, Article[]> {
+export class ArticleController extends AskedArticles<ArticleHost> {
   /**
    * The article as it is known now. `show`: what is shown of one that the page did not write; `trees`: what makes HTML
    * of bodies that are trees, where bodies are shown.
    */
   take(written: Written, show: string, trees?: Trees): Partial<Article> {
-    const { src, format, linkTemplate, article } = this.host;
-    const selection = { fields: fieldsIn(show), limit: 1 };
-    const source = { format, linkTemplate, trees };
-    this.update({
-      key: JSON.stringify([format, linkTemplate, show]),
-      set: article,
-      read: (json) => readArticles({ ...source, json }, selection),
-      load: (signal, fresh) => askedArticles({ ...source, src, fresh }, selection, signal),
-    });
+    this.select({ fields: fieldsIn(show), limit: 1 }, { set: this.host.article }, trees);
     const whole = merged([...this.answers.map(([first]) => first), plainArticle(written, document.baseURI)]);
     const { alt } = written.image ?? {};
     return alt && whole.image ? { ...whole, image: { ...whole.image, alt } } : whole;
-  }
-
-  protected override count({ length }: Article[]): number {
-    return length;
   }
 }
