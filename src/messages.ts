@@ -88,15 +88,15 @@ export function languageOf(element: Element): string {
 /** What writes dates, by language and zone: to make one takes longer than all else that a card does. */
 const writers: Record<string, Intl.DateTimeFormat> = {};
 
-/** A day as people write it: `November 1, 2026`. A day without a time is that day everywhere. */
+/** A day as people write it: `November 1, 2026`. It is the day that was written; of an instant in UTC, the reader's. */
 export function longDate(iso: string, language: string): string {
-  const timeZone = iso.includes('T') ? undefined : 'UTC';
+  const timeZone = /Z$|\+00:00$/.test(iso) ? undefined : 'UTC';
   try {
     const writer = (writers[language + timeZone] ??= new Intl.DateTimeFormat(language, {
       dateStyle: 'long',
       timeZone,
     }));
-    return writer.format(new Date(iso));
+    return writer.format(new Date(timeZone ? iso.slice(0, 10) : iso));
   } catch {
     return iso.slice(0, 10);
   }

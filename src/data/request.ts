@@ -1,5 +1,6 @@
 // JSON over HTTP: once per address, timed, retried, bounded; failures forgotten. No other file says `fetch`.
 import { LoadError, type LoadErrorReason } from './load-error.js';
+import { statusMessage } from './status-message.js';
 import { webUrl } from './url.js';
 
 /** The two limits that tests shorten. Nothing else changes them. */
@@ -185,16 +186,10 @@ function silence(url: string): Failure {
     : new Failure('network', "No answer: check the network, the endpoint's CORS and this page's CSP.", 0);
 }
 
-/** What a status that is no success means, and what to do about it. */
+/** What a status that is no success comes to. */
 function refusal({ status, headers }: Response): Failure {
-  const advice =
-    status === 404
-      ? 'check the address; with plain permalinks it is ?rest_route=/wp/v2/posts'
-      : status === 401 || status === 403
-        ? "allow its REST API in the site's security plugin"
-        : "look into the server's log";
   const header = headers.get('Retry-After') ?? '';
   const wait = (/^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now()) || 0;
   const passes = PASSING.includes(status) && wait <= LONGEST_PAUSE;
-  return new Failure('status', `The endpoint answers ${status}: ${advice}.`, passes ? wait : Infinity, status);
+  return new Failure('status', statusMessage(status), passes ? wait : Infinity, status);
 }

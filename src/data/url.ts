@@ -49,7 +49,8 @@ export function srcset(value: unknown, base?: string): string | undefined {
 
 /**
  * Whether two absolute addresses lead to one page: the scheme, `www.`, letter case, an index file, a trailing slash,
- * the query and the hash do not count; but `?p=5`, by which WordPress without permalinks tells posts apart, does.
+ * the query and the hash do not count; but `?p=5`, by which WordPress without permalinks tells posts apart, does, and so
+ * do the `id` and the `slug` of sites whose articles are one page.
  */
 export function samePage(one: unknown, other: unknown): boolean {
   const page = pageName(webUrl(one));
@@ -60,7 +61,7 @@ export function samePage(one: unknown, other: unknown): boolean {
 export function pageName(href = ''): string | undefined {
   const [, host, path = '', query = ''] = /^https?:\/\/(?:www\.)?([^/]*)([^?#]*)([^#]*)/.exec(href) ?? [];
   if (!host) return undefined;
-  const post = /[?&](?:p|page_id|post_id|id)=(\d+)/.exec(query)?.[1] ?? '';
+  const post = /[?&](?:p|page_id|post_id|id|slug)=([\w-]+)/.exec(query)?.[1] ?? '';
   const place = path.replace(/\/+/g, '/').replace(/(?:\/index\.(?:html?|php))?\/?$/i, '');
   return decoded(`${host}${place}?${post}`).toLowerCase();
 }

@@ -7,10 +7,11 @@ describe('requestJson from a broken endpoint says what to do', () => {
   putBackAfterEach();
 
   for (const [status, advice] of [
-    [401, 'security plugin'],
+    [401, 'key'],
     [403, 'security plugin'],
     [404, '?rest_route='],
-    [400, "server's log"],
+    [400, 'open the address'],
+    [501, "server's log"],
   ] as const) {
     it(`about ${status}`, async () => {
       const error = await failure(requestJson(posts({ status }), signal()));

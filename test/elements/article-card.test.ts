@@ -57,6 +57,17 @@ describe('<article-card>', () => {
     expect(card.dataset['state']).to.equal('loaded');
   });
 
+  it('shows the day that the clinic wrote, wherever the reader is; of an instant in UTC, the reader’s', async () => {
+    const day = async (date: string): Promise<string | undefined> =>
+      slotted(await mounted(`<article-card heading="T" date="${date}"></article-card>`), 'date');
+    expect(await day('2026-08-17T00:30:00+14:00')).to.equal('August 17, 2026');
+    expect(await day('2026-08-17T23:30:00-12:00')).to.equal('August 17, 2026');
+    const instant = '2026-08-17T12:00:00Z';
+    const here = new Intl.DateTimeFormat('en', { dateStyle: 'long' }).format(new Date(instant));
+    expect(await day(instant)).to.equal(here);
+    expect(await day('2026-08-17T12:00:00+00:00')).to.equal(here);
+  });
+
   it('follows each attribute that changes after it was connected', async () => {
     const card = await mounted<ArticleCard>(written);
     const link = child(card, 'heading');

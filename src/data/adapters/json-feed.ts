@@ -1,22 +1,22 @@
 // JSON Feed 1.0 and 1.1: https://www.jsonfeed.org/version/1.1/
-import { at, text } from '../json.js';
+import { at, list, text } from '../json.js';
 import type { Adapter } from './adapter.js';
 import { articles, items } from './table.js';
 
 export const jsonFeed: Adapter = {
   format: 'json-feed',
-  recognizes: (json) => text(at(json, 'version')).startsWith('https://jsonfeed.org/version/'),
+  recognizes: (json) => /^https?:\/\/jsonfeed\.org\/version\//.test(text(at(json, 'version'))),
   read(json, base) {
     /** What the feed says of itself, its items need not repeat. */
     const inherited =
       (...names: readonly string[]) =>
       (item: unknown): unknown =>
-        [item, json].flatMap((from) => names.map((name) => at(from, name))).find((value) => value !== undefined);
+        [item, json].flatMap((from) => names.map((name) => at(from, name))).find((value) => list(value).length);
     return articles(
       items(json, 'items'),
       {
         url: 'url|external_url',
-        excerpt: 'summary|content_text|<content_html',
+        excerpt: '<summary|content_text|<content_html',
         image: 'image|banner_image',
         published: 'date_published',
         modified: 'date_modified',

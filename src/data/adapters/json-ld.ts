@@ -62,7 +62,11 @@ export const jsonLd: Adapter = {
         credential: 'honorificSuffix',
         reviewers: 'reviewedBy|mainEntityOfPage.reviewedBy',
         lastReviewed: 'lastReviewed|mainEntityOfPage.lastReviewed',
-        categories: 'articleSection',
+        // All in One SEO writes all of them as one.
+        categories: (item) => {
+          const section = at(item, 'articleSection');
+          return typeof section === 'string' ? section.split(', ') : section;
+        },
         tags: (item) => at(item, 'keywords'),
         language: 'inLanguage|inLanguage.alternateName',
         readingMinutes: (item) => /^PT(\d+)M/.exec(text(at(item, 'timeRequired')))?.[1],

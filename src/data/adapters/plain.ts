@@ -3,13 +3,14 @@ import type { Article } from '../article.js';
 import { shown } from '../fields.js';
 import { holds, record } from '../json.js';
 import type { Adapter } from './adapter.js';
-import { articleReader, articles, items, type Table } from './table.js';
+import { articleReader, items, type Table, titledArticles } from './table.js';
 
 const LISTS = 'items|posts|articles';
 
 const table: Table = {
   url: 'url|href|link',
-  excerpt: 'excerpt|summary|description',
+  excerpt: '<excerpt|<summary|<description',
+  src: 'src|url',
   published: 'published|date',
   categories: 'categories|category',
   language: 'language|lang',
@@ -21,7 +22,7 @@ const table: Table = {
 export const plain: Adapter = {
   format: 'plain',
   recognizes: (json) => Array.isArray(json) || holds(json, `${LISTS}|title`),
-  read: (json, base) => articles(items(json, LISTS), table, base),
+  read: (json, base) => titledArticles(items(json, LISTS), table, base),
 };
 
 const isSet = (value: unknown): boolean =>

@@ -28,7 +28,11 @@ const TAGS = {
 /** The element for a word of either format; headings are `heading-2` in one and `h2` in the other. */
 const tagOf = (word: unknown): string => {
   const name = text(word);
-  return TAGS[name] ?? /^(?:h[1-6]|blockquote|strong|em|code|su[bp])$/.exec(name.replace('heading-', 'h'))?.[0] ?? '';
+  return (
+    TAGS[name] ??
+    /^(?:h[1-6]|blockquote|strong|em|code|su[bp])(?=(?:er)?(?:script)?$)/.exec(name.replace('heading-', 'h'))?.[0] ??
+    ''
+  );
 };
 
 const escaped = (words: unknown): string =>
@@ -54,7 +58,10 @@ function richText(node: unknown, follow: (value: unknown) => unknown, depth = 0)
     );
   if (type === 'embedded-asset-block') {
     const asset = at(node, 'data.target', follow);
-    return image(at(asset, 'fields.file.url'), at(asset, 'fields.description'));
+    const [url, title, words] = ['file.url', 'title', 'description'].map((name) => at(asset, `fields.${name}`));
+    // No other file can be shown.
+    if (at(asset, 'fields.file.details.image')) return image(url, words ?? title);
+    return url ? link(url, escaped(title)) : '';
   }
   const parts = depth < DEEPEST ? list(at(node, 'content')) : [];
   const content = parts.map((part) => richText(part, follow, depth + 1)).join('');

@@ -2,7 +2,7 @@
 // these are the usual ones.
 import { at, holds, text } from '../json.js';
 import type { Adapter } from './adapter.js';
-import { articles, items, widths } from './table.js';
+import { items, titledArticles, widths } from './table.js';
 
 export const sanity: Adapter = {
   format: 'sanity',
@@ -19,14 +19,14 @@ export const sanity: Adapter = {
       at(picture, `asset.metadata.dimensions.${name}`) ??
       at(picture, name) ??
       /-(\d+)x(\d+)[-.]\w+$/.exec(text(at(picture, 'asset._ref')) || source(picture))?.[nth];
-    return articles(
+    return titledArticles(
       at(json, 'result') === null ? [] : items(json, 'result'),
       {
         id: '_id',
         url: 'url|link',
         slug: 'slug.current|slug',
         excerpt: 'excerpt|description|summary',
-        image: 'mainImage|image|coverImage|heroImage',
+        image: 'mainImage|image|imageUrl|coverImage|heroImage',
         src: source,
         srcset: (picture) => widths(source(picture), base),
         width: side('width', 1),

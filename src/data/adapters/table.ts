@@ -45,7 +45,9 @@ const plain: Reader<string> = (value, mark) => words(text(value), mark);
 const moment: Reader<string> = (value, mark) => {
   const [, day = '', time = '', zone = mark && 'Z'] =
     /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)[\d.]* ?(Z|[+-]\d\d:?\d\d)?)?$/.exec(text(value)) ?? [];
-  const date = zone && time ? `${day}T${time}${zone.replace(/\d\d$/, ':$&').replace('::', ':')}` : day;
+  // Who writes a day alone has software write its midnight.
+  const date =
+    zone && +time.replace(/:/g, '') ? `${day}T${time}${zone.replace(/\d\d$/, ':$&').replace('::', ':')}` : day;
   // Some engines count February 30 as March 2.
   return Date.parse(date) && new Date(day).getUTCDate() === +day.slice(8) ? date : undefined;
 };
@@ -69,6 +71,13 @@ export const articles = (items: readonly unknown[], ...format: Format): Article[
     .slice(0, MOST)
     .map(articleReader(...format))
     .filter(({ title }) => title);
+
+/** The same of a format that knows nearly every JSON: items of which none has a title are another's. */
+export function titledArticles(items: readonly unknown[], ...format: Format): Article[] {
+  const found = articles(items, ...format);
+  if (!found.length && items.length && !items.some((item) => holds(item, 'title'))) throw unknownFormat(items[0]);
+  return found;
+}
 
 /** How each word of an article is read, what it is where nothing is said, and its place if not its own name. */
 type Readers = { readonly [Name in keyof Article]-?: [read: Reader<unknown>, missing?: Article[Name], place?: string] };

@@ -1,6 +1,7 @@
 // WordPress's REST API: https://developer.wordpress.org/rest-api/reference/posts/
 import { at, count, holds, list, record, text } from '../json.js';
 import { LoadError } from '../load-error.js';
+import { statusMessage } from '../status-message.js';
 import { samePage } from '../url.js';
 import type { Adapter } from './adapter.js';
 import { articles, items } from './table.js';
@@ -9,7 +10,7 @@ import { isWordPress, postsAddress, topicAddress } from './wordpress-request.js'
 /** The answer in an `_envelope`, or the answer. */
 const opened = (json: unknown): unknown => (holds(json, 'headers') && holds(json, 'status') ? at(json, 'body') : json);
 
-const refusal = (json: unknown): number | undefined =>
+const refused = (json: unknown): number | undefined =>
   typeof at(json, 'code') === 'string' && !Array.isArray(json) ? count(at(json, 'data.status')) : undefined;
 
 const posts = (json: unknown): readonly unknown[] => items(opened(json), 'posts');
@@ -18,6 +19,16 @@ const terms = (post: unknown, taxonomy: string): unknown[] =>
   list(at(post, '_embedded.wp:term'))
     .flat()
     .filter((term) => at(term, 'taxonomy') === taxonomy);
+
+/** HTML without what a page builder's short codes are where nobody has run them: `[vc_row]`, `[/et_pb_text]`. */
+const built = (html: unknown): string => text(html).replace(/\[\/?[a-z]+_\w[^\]]*(?:\]|$)/g, '');
+
+/** What leads on is no part of an excerpt: themes put a link there whose class says `more`. */
+const summary = (post: unknown): string =>
+  built(at(post, 'excerpt.rendered') ?? at(post, '_embedded.self.excerpt.rendered')).replace(
+    /<\w[^<>]*class="[^"<]*more[^]*/,
+    '',
+  );
 
 /** The sizes of a picture without those that are cropped. */
 function sizes(media: unknown): string {
@@ -32,7 +43,7 @@ function sizes(media: unknown): string {
 export const wordpress: Adapter = {
   format: 'wordpress',
   serves: isWordPress,
-  recognizes: (json) => holds(opened(json), 'title.rendered|subtype') || !!refusal(opened(json)),
+  recognizes: (json) => holds(opened(json), 'title.rendered|subtype') || !!refused(opened(json)),
   prepare: postsAddress,
   prepareTopic: topicAddress,
   topic(json, page) {
@@ -43,14 +54,19 @@ export const wordpress: Adapter = {
       : undefined;
   },
   read(json, base) {
-    const status = refusal(opened(json));
-    if (status) throw new LoadError('status', `WordPress answers ${status}: look into the server's log.`, status);
+    const status = refused(opened(json));
+    if (status) throw new LoadError('status', statusMessage(status), status);
     return articles(
-      posts(json).filter((post) => !at(post, 'excerpt.protected') && !at(post, 'content.protected')),
+      posts(json).filter(
+        (post) =>
+          !at(post, 'excerpt.protected') &&
+          !at(post, 'content.protected') &&
+          /^(?:publish)?$/.test(text(at(post, 'status'))),
+      ),
       {
         title: '<title.rendered|<title',
         url: 'link|url',
-        excerpt: '<excerpt.rendered|<_embedded.self.excerpt.rendered',
+        excerpt: summary,
         image: '_embedded.wp:featuredmedia',
         src: 'source_url',
         srcset: sizes,
@@ -65,7 +81,7 @@ export const wordpress: Adapter = {
         categories: (post) => terms(post, 'category'),
         tags: (post) => terms(post, 'post_tag'),
         terms: (post) => [...list(at(post, 'categories')), ...list(at(post, 'tags'))],
-        html: '<content.rendered',
+        html: (post) => built(at(post, 'content.rendered')),
       },
       base,
     );

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { read } from './reading.js';
+import { read, refused } from './reading.js';
 
 describe('Contentful and Sanity', () => {
   it('read addresses without a scheme, references to files, and the widths of their hosts', () => {
@@ -24,6 +24,43 @@ describe('Contentful and Sanity', () => {
       width: 2000,
       height: 3000,
     });
+  });
+
+  it('read the names of the starters, and of the pictures that queries project', () => {
+    const fields = { title: 'T', publishedDate: '2026-11-01', shortDescription: 'E' };
+    const [entry] = read({ sys: { type: 'Array' }, items: [{ sys: { createdAt: '2027-01-01' }, fields }] });
+    expect([entry?.published, entry?.excerpt]).to.deep.equal(['2026-11-01', 'E']);
+    const imageUrl = 'https://cdn.sanity.io/images/p/d/abc-20x10.jpg';
+    const [document] = read({ ms: 1, result: [{ title: 'T', imageUrl }] });
+    expect(document?.image?.src).to.equal(imageUrl);
+  });
+
+  it('say so where a query gives no list of articles', () => {
+    for (const result of [{ posts: [{ title: 'T' }], total: 1 }, [{ name: 'T' }]])
+      expect(refused(() => read({ ms: 1, query: '*', result }))).to.equal('unknown-format');
+  });
+
+  it('show pictures in a text, and lead to other files', () => {
+    const asset = (id: string, file: object): object => ({ sys: { id }, fields: { title: 'Alt & so', file } });
+    const embedded = (id: string): object => ({
+      nodeType: 'embedded-asset-block',
+      data: { target: { sys: { type: 'Link', id } } },
+    });
+    const mark = (type: string): object => ({ nodeType: 'text', value: '2', marks: [{ type }] });
+    const content = [embedded('i'), embedded('p'), embedded('lost'), mark('subscript'), mark('superscript')];
+    const json = {
+      sys: { type: 'Array' },
+      items: [{ fields: { title: 'T', body: { nodeType: 'document', content } } }],
+      includes: {
+        Asset: [
+          asset('i', { url: '//c.example/i.jpg', details: { image: { width: 3, height: 2 } } }),
+          asset('p', { url: '//c.example/p.pdf', details: { size: 9 } }),
+        ],
+      },
+    };
+    expect(read(json)[0]?.html).to.equal(
+      '<img src="//c.example/i.jpg" alt="Alt &#38; so"><a href="//c.example/p.pdf">Alt &#38; so</a><sub>2</sub><sup>2</sup>',
+    );
   });
 
   it('answer with nothing where a query finds nothing: that is an empty list', () => {

@@ -28,6 +28,13 @@ describe('JSON-LD', () => {
     expect(article?.authors[0]).to.deep.include({ name: 'Ana Ruiz', credential: 'MD' });
   });
 
+  it('tells categories apart that stand in one word', () => {
+    const sections = (articleSection: unknown): string[] | undefined =>
+      read({ '@context': 'x', '@type': 'BlogPosting', headline: 'H', articleSection })[0]?.categories;
+    expect(sections('Skin, Laser, Sun')).to.deep.equal(['Skin', 'Laser', 'Sun']);
+    expect(sections(['Skin, Hair and Nails', 'Sun'])).to.deep.equal(['Skin, Hair and Nails', 'Sun']);
+  });
+
   it('reads summary lists, bare pages and pictures of every kind', () => {
     const list = {
       '@type': 'ItemList',

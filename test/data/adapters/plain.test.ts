@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { plainArticle } from '../../../src/data/adapters/plain.js';
-import { BASE, read } from './reading.js';
+import { BASE, read, refused } from './reading.js';
 
 describe('the plain list', () => {
   it('reads what people write', () => {
@@ -21,6 +21,22 @@ describe('the plain list', () => {
     });
     expect(articles[0]?.authors[0]?.name).to.equal('Ana');
     expect(articles[0]?.image?.src).to.equal('https://c.example/a/i.jpg');
+  });
+
+  it('reads an excerpt that a site generator wrote as HTML, and a picture that has a `url`', () => {
+    const image = { url: '/i.jpg', alt: 'A hat' };
+    const [article] = read([{ title: '1 < 2', excerpt: '<p>One &amp; <em>two</em>.</p>', image }]);
+    expect([article?.title, article?.excerpt]).to.deep.equal(['1 < 2', 'One & two.']);
+    expect(article?.image).to.deep.include({ src: 'https://c.example/i.jpg', alt: 'A hat' });
+  });
+
+  it('is not what has other names for its titles, and says so', () => {
+    for (const json of [[{ post_title: 'A' }], { posts: [{ name: 'A' }] }, [null]])
+      expect(
+        refused(() => read(json)),
+        JSON.stringify(json),
+      ).to.equal('unknown-format');
+    for (const json of [[], { items: [] }, [{ title: '' }]]) expect(read(json), JSON.stringify(json)).to.deep.equal([]);
   });
 
   it('is what attributes say too, where nothing is missed', () => {

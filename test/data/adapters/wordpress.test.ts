@@ -96,6 +96,34 @@ describe('what a WordPress is asked', () => {
   });
 });
 
+describe('a post of WordPress', () => {
+  const read = (post: object): Article | undefined => wordpress.read([{ title: { rendered: 'A' }, ...post }], base)[0];
+  const excerpt = (rendered: string): string | undefined => read({ excerpt: { rendered } })?.excerpt;
+
+  it('whose page builder has not run shows none of its short codes, and keeps words in brackets', () => {
+    const built =
+      '[vc_row type=&#8221;in_container&#8221;][vc_column_text]Sun [sic] and laser [1][/vc_column_text][/vc_row]';
+    expect(excerpt(`<p>${built}</p>`)).to.equal('Sun [sic] and laser [1]');
+    expect(excerpt('<p>Sun.[et_pb_section fb_built=&#8221;1&#8243;&hellip;</p>')).to.equal('Sun.');
+    expect(read({ content: { rendered: `<p>${built}</p>` } })?.html).to.equal('<p>Sun [sic] and laser [1]</p>');
+  });
+
+  it('has no label of a link in its excerpt, whatever the theme calls it', () => {
+    for (const more of [
+      '&hellip;</p>\n<p class="read-more"> <a href="/a"> <span class="screen-reader-text">A</span> Learn &raquo;</a></p>',
+      '&hellip; <a class="more-link" href="/a">Weiterlesen</a></p>',
+      '&hellip; <a href="/a" class="moretag">View Article</a></p>',
+    ])
+      expect(excerpt(`<p>Words${more}`), more).to.equal('Words\u2026');
+    expect(excerpt('<p>The truth about it. You can read more below.</p>')).to.match(/read more below\.$/);
+  });
+
+  it('that is a draft is left out', () => {
+    for (const status of ['draft', 'private', 'future']) expect(read({ status }), status).to.equal(undefined);
+    expect(read({ status: 'publish' })?.title).to.equal('A');
+  });
+});
+
 describe('a picture of WordPress', () => {
   it('whose file has a space in its name has its sizes all the same', () => {
     const size = (name: string, width: number, height: number): object => ({
@@ -180,6 +208,7 @@ for (const version of ['7.1.1', '6.1.9']) {
         const error = await failure(recorded(`${version}/${name}`));
         expect(error).to.be.instanceOf(LoadError);
         expect([error.reason, error.status]).to.deep.equal(['status', status]);
+        if (status === 404) expect(error.message).to.contain('?rest_route=/wp/v2/posts');
       }
     });
   });
