@@ -10,8 +10,8 @@ export interface Drawn {
 }
 
 /**
- * Makes `parent` hold what is wanted, besides what is not ours. `keep`: what was in the page before us stays as it is
- * until something else is wanted of it, for nobody knows who wrote it.
+ * Makes `parent` hold what is wanted, besides what is not ours. `keep`: what was in the page before us stays, as it is,
+ * until something else is wanted of it.
  */
 export function drawChildren(
   parent: Element,
@@ -37,7 +37,7 @@ export function drawChildren(
     if (!node.element.parentNode) parent.append(node.element);
   }
   for (const [key, { element, child }] of drawn) {
-    if (keys.has(key) || !child) continue;
+    if (keys.has(key) || (keep && !child)) continue;
     element.remove();
     drawn.delete(key);
   }
@@ -65,7 +65,8 @@ export function adopted(parent: Element): Map<string, Drawn> {
   const counts = new Map<string, number>();
   for (const element of parent.children) {
     const { slot } = element;
-    if (!slot) continue;
+    // What stands behind a part is the page's.
+    if (!slot || slot.includes('after')) continue;
     const count = counts.get(slot) ?? 0;
     counts.set(slot, count + 1);
     drawn.set(rowKey(slot, count), { element, inner: adopted(element) });

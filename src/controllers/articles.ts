@@ -18,7 +18,7 @@ export class ArticlesController extends AskedArticles<ListHost> {
   }
 }
 
-/** The address that this page goes by: its canonical one, where it names one. */
-function pageAddress(): string {
-  return document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href || location.href;
+/** The address that this page goes by: its canonical one, where it names one. A place in it is no other page. */
+function pageAddress(): string | undefined {
+  return document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href || location.href.split('#')[0];
 }

@@ -85,7 +85,8 @@ export class ContentController implements ReactiveController {
     const { own } = this;
     const taken = [...this.#host.children].filter((child) => !own.has(child)).map(({ slot }) => slot);
     const free = wanted.filter(({ attributes }) => !taken.includes(attributes['slot'] ?? ''));
-    drawChildren(this.#host, this.#drawn, free, this.complete);
+    // It stays until an answer is here.
+    drawChildren(this.#host, this.#drawn, free, this.complete || data.state(false) !== 'empty');
     this.#known = this.#children();
     this.filled = this.has(...this.#needed);
     this.#show(data.state(this.filled));

@@ -151,8 +151,12 @@ export abstract class DataController<Host extends DataHost, Answer> implements R
     this.#here = [];
     this.#unread = false;
     try {
-      if (text) this.#here.push(read(parsed(text)));
-      if (set != null) this.#here.push(read(set));
+      // A script whose text the page's parser has not come to is no script without text.
+      if (text || (text != null && document.readyState === 'loading')) this.#here.push(read(parsed(text)));
+      if (set != null) {
+        this.#here.push(read(set));
+        this.#content.renew();
+      }
     } catch (error) {
       if (!(error instanceof LoadError)) throw error;
       if (error.reason === 'not-json' && document.readyState === 'loading') {

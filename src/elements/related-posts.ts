@@ -127,6 +127,7 @@ export class RelatedPosts extends LitElement {
 
   /** Asks the source again, past every cache. What is shown stays until the new articles are here. */
   reload(): Promise<void> {
+    this.#visible.seen = true;
     return this.#articles.reload();
   }
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import type { ArticleCard } from '../../src/elements/article-card.js';
+import type { ClinicArticle } from '../../src/elements/clinic-article.js';
 import type { BookConsultCta } from '../../src/elements/book-consult-cta.js';
 import type { RelatedPosts } from '../../src/elements/related-posts.js';
 import { asked, echo } from '../server/client.js';
@@ -108,6 +109,57 @@ describe('a list that a server printed', () => {
       expect(titles(list)).to.deep.equal(expected);
     });
   }
+
+  it('leave nothing of themselves behind beside a new answer, but what the page put there', async () => {
+    const article = await mounted<ClinicArticle>(`<clinic-article data-state="loaded" src="/asked-for-nothing.json">
+        <span slot="heading">Old</span><span slot="author">By Old</span><span slot="reviewers">Reviewed by Old</span>
+        <span slot="lede">Old</span><div slot="body">Old</div><p slot="after-body">Mine</p></clinic-article>`);
+    article.src = echo({ title: 'New', html: '<p>New</p>' }).href;
+    await heard(article, 'clinic-load');
+    expect([...article.children].map(({ slot }) => slot).sort()).to.deep.equal(['after-body', 'body', 'heading']);
+    expect(article.textContent).not.to.contain('Old');
+  });
+
+  it('go where fewer articles are wanted, or others, or none', async () => {
+    const list = await printedList(echo(posts));
+    list.limit = 1;
+    await heard(list, 'clinic-load');
+    expect(titles(list)).to.have.length(1);
+    list.categories = 'Nothing of the kind';
+    await heard(list, 'clinic-empty');
+    expect([titles(list), list.dataset['state']]).to.deep.equal([[], 'empty']);
+  });
+
+  it('stay while there is no other answer: one is on its way, fails, or nobody can be asked', async () => {
+    const list = await printedList(echo(posts));
+    const [slow, lost] = [echo(posts, { delay: 60_000 }), echo(posts, { status: 404 })];
+    list.src = slow.href;
+    await painted();
+    expect(titles(list)).to.deep.equal(['Printed one', 'Printed two']);
+    list.src = lost.href;
+    await heard(list, 'clinic-error');
+    expect(titles(list)).to.deep.equal(['Printed one', 'Printed two']);
+    list.removeAttribute('src');
+    list.limit = 1;
+    await list.updateComplete;
+    expect(titles(list)).to.deep.equal(['Printed one', 'Printed two']);
+  });
+
+  it('give way to what a script sets, at once or later, and in a copy', async () => {
+    const list = await printedList(echo(posts));
+    list.articles = [{ title: 'Set', url: '/set' }];
+    await list.updateComplete;
+    expect(titles(list)).to.deep.equal(['Set']);
+    const card = await mounted<ArticleCard>('<article-card heading="Title" href="/a"></article-card>');
+    const source = await mounted<ArticleCard>('<article-card></article-card>');
+    source.article = { title: 'First', url: '/1', excerpt: 'Words' };
+    await source.updateComplete;
+    const copy = source.cloneNode(true) as ArticleCard;
+    copy.article = { title: 'Second', url: '/2' };
+    card.after(copy);
+    await copy.updateComplete;
+    expect([slotted(copy, 'heading'), child(copy, 'excerpt')]).to.deep.equal(['Second', undefined]);
+  });
 
   it('shows what it printed itself until it is asked for more', async () => {
     const source = echo(posts);

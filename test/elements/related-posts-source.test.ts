@@ -53,6 +53,28 @@ describe('<related-posts>', () => {
     });
   });
 
+  it('asks at once when it is told to, far below the window too', async () => {
+    const list = await mounted<RelatedPosts>(
+      `<related-posts style="margin-top: 9000px" src="${echo(posts).href.replaceAll('&', '&amp;')}"></related-posts>`,
+    );
+    expect(titles(list)).to.deep.equal([]);
+    await list.reload();
+    expect([titles(list).length, list.dataset['state']]).to.deep.equal([3, 'loaded']);
+  });
+
+  it('asks nothing again when a link leads to a place in the page', async () => {
+    const source = echo(posts);
+    const list = await loaded(source);
+    const before = child(list, 'card');
+    const { href } = location;
+    history.replaceState(null, '', '#place');
+    list.columns = 2;
+    await list.updateComplete;
+    history.replaceState(null, '', href);
+    expect(child(list, 'card')).to.equal(before);
+    expect([list.dataset['state'], (await asked(source)).count]).to.deep.equal(['loaded', 1]);
+  });
+
   it('tries again when the network comes back', async () => {
     await complaints(async () => {
       const source = echo(posts, { status: 404, times: 1 });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { settled, withPage } from './page.js';
+import { settled, withPage, withSlowPage } from './page.js';
 
 describe('when the script comes 800 ms late and the JSON 300 ms later', () => {
   for (const width of [390, 1280]) {
@@ -17,4 +17,27 @@ describe('when the script comes 800 ms late and the JSON 300 ms later', () => {
       );
     });
   }
+});
+
+describe('when the page comes after its script', () => {
+  it('reads the JSON in a tag, wherever the page pauses', async () => {
+    await withSlowPage(
+      [
+        '<!doctype html><title>Slow</title><script type="module" async src="/src/define/article-card.ts"></script><body>',
+        (page) => (page as unknown as typeof globalThis).customElements.whenDefined('article-card'),
+        '<article-card id="card"><script type="application/json">',
+        '{"title":"Come late",',
+        '"url":"/late"}',
+        '</script></article-card>',
+      ],
+      async (page) => {
+        await settled(page, { card: 'loaded' });
+        const link = page.document.querySelector('#card > a');
+        expect([link?.textContent, link?.getAttribute('href')]).to.deep.equal([
+          'Come late',
+          new URL('/late', location.href).href,
+        ]);
+      },
+    );
+  });
 });

@@ -35,9 +35,12 @@ export async function withPage(
   }
 }
 
-/** Writes a page into a frame piece by piece, each painted before the next comes, as a slow network brings it. */
+/**
+ * Writes a page into a frame piece by piece, each painted before the next comes, as a slow network brings it. What is no
+ * text is waited for.
+ */
 export async function withSlowPage(
-  pieces: readonly string[],
+  pieces: readonly (string | ((page: Opened) => Promise<unknown>))[],
   run: (page: Opened) => Promise<void>,
   [width, height] = [1280, 900],
 ): Promise<void> {
@@ -51,7 +54,8 @@ export async function withSlowPage(
   page.document.open();
   try {
     for (const piece of pieces) {
-      page.document.write(piece);
+      if (typeof piece === 'string') page.document.write(piece);
+      else await piece(page);
       await painted();
     }
     const loaded = new Promise((resolve) => page.addEventListener('load', resolve, { once: true }));
