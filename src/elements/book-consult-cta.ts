@@ -159,8 +159,8 @@ export class BookConsultCta extends LitElement {
       const [slot, , lines] = action;
       const kind = action === first ? 'action first' : links.includes(action) ? 'action' : 'action words';
       return html`<span class=${kind} part=${slot} ?hidden=${!this.#content.has(slot)}>
-        <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${lines}></path></svg><slot name=${slot}></slot>
-      </span>`;
+        <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${lines}></path></svg><slot name=${slot}></slot
+      ></span>`;
     });
   }
 

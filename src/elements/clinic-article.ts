@@ -160,8 +160,8 @@ export class ClinicArticle extends LitElement {
         </header>
         <div part="image" ?hidden=${!has('image')}><slot name="image"></slot></div>
         <div part="lede" ?hidden=${!has('lede')}><slot name="lede"></slot></div>
-        ${state === 'loading' && bare ? skeleton : nothing}
         <div part="error" role="status">${failed ? words.failed : this.#article.slow && bare ? words.loading : nothing}</div>
+        ${state === 'loading' && bare ? skeleton : nothing}
         ${failed ? html`<button part="retry" type="button" @click=${this.#retry}>${words.retry}</button>` : nothing}
       </div>
       <div part="fallback" ?hidden=${content.filled}><slot></slot></div>

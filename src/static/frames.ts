@@ -114,8 +114,7 @@ function call(inside: Inside): string {
     const [slot, , lines] = action;
     const kind = action === first ? 'action first' : leading.includes(action) ? 'action' : 'action words';
     return `<span class="${kind}" part="${slot}"${hidden(!has(slot))}>
-      <svg viewBox="0 0 24 24" aria-hidden="true"><path d="${lines}"></path></svg><slot name="${slot}"></slot>
-    </span>`;
+      <svg viewBox="0 0 24 24" aria-hidden="true"><path d="${lines}"></path></svg><slot name="${slot}"></slot></span>`;
   });
   return `<div class="frame guard" part="base">
     <div>

@@ -12,6 +12,8 @@ const own = css`
   }
   [part~='card'] {
     position: relative;
+    display: flex;
+    flex-direction: column;
     block-size: 100%;
     overflow: hidden;
     border: 1px solid var(--line);
@@ -44,6 +46,9 @@ const own = css`
     );
   }
   [part~='body'] {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
     padding: var(--space);
   }
   :host([appearance^='p']) [part~='body'] {
@@ -75,7 +80,8 @@ const own = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.1em 1em;
-    margin-block-start: 0.8em;
+    margin-block-start: auto;
+    padding-block-start: 0.8em;
     font-size: 0.875em;
     color: var(--muted);
   }
@@ -121,8 +127,8 @@ const own = css`
       align-items: center;
     }
     :host([layout='row']) [part~='image'] {
-      block-size: 100%;
-      min-block-size: 9em;
+      inline-size: 100%;
+      min-block-size: 100%;
     }
     :host([layout='row'][appearance^='p']) [part~='body'] {
       padding-block: 0;
@@ -139,6 +145,7 @@ const own = css`
     background: #1b2624;
     border-radius: var(--radius);
     overflow: hidden;
+    print-color-adjust: exact;
     --muted: #fff;
     --accent: #fff;
     --focus: #fff;
@@ -163,6 +170,7 @@ const own = css`
       border: 1px solid CanvasText;
     }
     :host([layout='overlay']) [part~='body'] {
+      grid-area: auto;
       padding-block-start: var(--space);
       background: Canvas;
       color: CanvasText;

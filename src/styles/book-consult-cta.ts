@@ -5,7 +5,8 @@ const own = css`
   :host([layout='inline']) {
     display: inline;
   }
-  :host(:not([layout='inline'])) {
+  /* Some engines hold what is fixed within a container. */
+  :host(:not([layout='bar'], [layout='inline'])) {
     container-type: inline-size !important;
     contain-intrinsic-inline-size: min(80vw, 16em);
     min-inline-size: 0;
@@ -23,12 +24,9 @@ const own = css`
     line-height: 1.25;
     text-wrap: balance;
   }
-  [part~='heading']:not([hidden]) + [part~='text'] {
-    margin-block-start: 0.35em;
-  }
   [part~='text'] {
+    margin-block-start: 0.35em;
     max-inline-size: 60ch;
-    text-wrap: pretty;
   }
   [part~='actions'] {
     display: flex;
@@ -44,13 +42,13 @@ const own = css`
     gap: 0.6em;
     box-sizing: border-box;
     min-block-size: 48px;
-    padding: 0.6em 1.3em;
+    padding: 0.6em min(1.3em, 6cqi);
     border: 2px solid var(--accent);
     border-radius: var(--radius);
     color: var(--accent);
     font-weight: 650;
     line-height: 1.25;
-    transition: background-color 0.15s;
+    transition: filter 0.25s;
   }
   .action:hover {
     filter: brightness(0.85);
@@ -59,10 +57,11 @@ const own = css`
     order: -1;
     background: var(--accent);
     color: var(--on-accent);
+    print-color-adjust: exact;
   }
   .action.words {
     padding-inline: 0;
-    border-color: transparent;
+    border: 0;
     background: none;
     color: inherit;
   }
@@ -93,7 +92,7 @@ const own = css`
     outline-color: var(--clinic-focus, var(--accent)) !important;
   }
   .bone {
-    inline-size: min(100%, 18em);
+    max-inline-size: 18em;
   }
   .bone + .bone {
     block-size: 48px;
@@ -108,7 +107,7 @@ const own = css`
     :host(:not([layout='bar'], [layout='card'], [layout='inline'])) [part~='actions'] {
       flex-direction: column;
       align-items: stretch;
-      min-inline-size: 14em;
+      min-inline-size: min(14em, 40cqi);
       margin: 0;
     }
   }
@@ -136,8 +135,10 @@ const own = css`
     background: none;
     font: inherit;
   }
+  :host([layout='inline']) .action:has(~ :not([hidden])) {
+    margin-inline-end: 0.3em;
+  }
   :host([layout='inline']) .action {
-    margin-inline-end: 0.35em;
     padding-block: 0.6em;
     color: var(--accent);
   }

@@ -41,16 +41,16 @@ const own = css`
     border-radius: var(--radius);
   }
   [part~='lede'] {
+    margin-block-end: 0.96em;
     font-size: 1.25em;
     line-height: 1.45;
-    text-wrap: pretty;
   }
   ::slotted([slot='body']) {
     display: block !important;
   }
   [part~='body'] {
     overflow-wrap: anywhere;
-    margin-block: 1.2em;
+    margin-block-end: 1.2em;
   }
   ::slotted([slot^='after']) {
     margin-block: 2.2em;
@@ -64,8 +64,8 @@ const own = css`
   }
   ::slotted([slot='tags']) {
     padding: 0.25em 0.8em !important;
-    border: 1px solid var(--line) !important;
     border-radius: 2em !important;
+    background: var(--surface) !important;
     color: var(--muted) !important;
   }
   [part~='error']:not(:empty) {

@@ -30,6 +30,7 @@ const own = css`
     font-weight: 650;
     line-height: 1.25;
     text-wrap: balance;
+    break-after: avoid;
   }
   .list {
     display: grid;
@@ -98,6 +99,11 @@ const own = css`
   }
   .ghost .bone:last-child {
     inline-size: 60%;
+  }
+  @media print {
+    .ghost {
+      display: none;
+    }
   }
 `;
 
