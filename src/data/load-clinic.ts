@@ -5,9 +5,8 @@ import type { Source } from './load.js';
 import { page } from './page.js';
 import { endpoint, requestJson } from './request.js';
 
-/** A clinic's facts. Rejects with a `LoadError`, or with the reason of the signal. */
+/** The facts that an address gives. Rejects with a `LoadError`, or with the reason of the signal. */
 export async function loadClinic(source: Source, signal?: AbortSignal): Promise<Clinic> {
-  if (source.json !== undefined) return readClinic(source.json, page(source));
   const address = endpoint(source.src ?? '', page(source));
   return readClinic(await requestJson(address, signal, source), address.href);
 }

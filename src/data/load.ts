@@ -31,10 +31,10 @@ export interface Source {
 /** Asks an address for at most so many milliseconds, and never longer than the whole load may take. */
 type Ask = (address: URL, time?: number) => Promise<unknown>;
 
-/** The selected articles of a source. Rejects with a `LoadError`, or with the reason of the signal. */
+/** The selected articles of an address. Rejects with a `LoadError`, or with the reason of the signal. */
 export async function loadArticles(source: Source, selection: Selection, signal?: AbortSignal): Promise<Article[]> {
   try {
-    return await (source.json === undefined ? asked(source, selection, signal) : readArticles(source, selection));
+    return await asked(source, selection, signal);
   } catch (error) {
     throw signal?.aborted ? error : named(error);
   }

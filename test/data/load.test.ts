@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Article } from '../../src/data/article.js';
-import { loadArticles } from '../../src/data/load.js';
+import { loadArticles, readArticles } from '../../src/data/load.js';
 import type { Selection } from '../../src/data/selection.js';
 import { asked, echo } from '../server/client.js';
 import { failure } from './failure.js';
@@ -36,9 +36,9 @@ describe('loadArticles', () => {
       base.remove();
     });
 
-    it('in JSON that is here already, and asks nobody', async () => {
+    it('in JSON that is here already, and asks nobody', () => {
       globalThis.fetch = () => expect.fail('it asked');
-      const articles = await loadArticles({ json: list, src: '/nowhere' }, { fields, limit: 1 });
+      const articles = readArticles({ json: list, src: '/nowhere' }, { fields, limit: 1 });
       expect(urls(articles)).to.deep.equal([new URL('/blog/sun', document.baseURI).href]);
     });
 
