@@ -2,11 +2,12 @@
 import type { Selection } from '../selection.js';
 
 const MOST = 100;
+const LEAST = 12;
 
 /** How many to ask for, so that enough are left when the page's own is taken out and the rest is ranked. */
-export function pool({ limit, ids, categories, tags, order }: Selection, least = 12): number {
+export function pool({ limit, ids, categories, tags, order }: Selection): number {
   const sifted = ids?.length || categories?.length || tags?.length || order === 'title' || order === 'oldest';
-  return sifted || !limit || limit < 0 ? MOST : Math.min(Math.max(limit + 1, least), MOST);
+  return sifted || !limit || limit < 0 ? MOST : Math.min(Math.max(limit + 1, LEAST), MOST);
 }
 
 /** The address with these parameters behind what it has; a parameter that the page wrote stays as it is. */
