@@ -31,6 +31,7 @@ async function writeLibrary() {
   for (const name of bundles) copyFileSync(`dist/${name}`, `${folder}/assets/${name}`);
   copyFileSync('LICENSE', `${folder}/LICENSE`);
   await writeStyle();
+  writePhone();
   const hash = (file) =>
     createHash('sha256')
       .update(readFileSync(`${folder}/${file}`))
@@ -61,6 +62,13 @@ async function writeStyle() {
     .join('\n');
   const { code: small } = transform({ filename: 'printed.css', code: Buffer.from(code), minify: true });
   writeFileSync(`${folder}/assets/printed.css`, small);
+}
+
+/** The library's reading of a telephone number for the editor, whose scripts are no modules. */
+function writePhone() {
+  const code = readFileSync('dist/npm/data/phone.js', 'utf8').replace(/^export /gm, '');
+  const script = `window.clinicElementsTelephoneUrl = (() => {\n${code}\nreturn telephoneUrl;\n})();\n`;
+  writeFileSync(`${folder}/assets/phone.js`, script);
 }
 
 /** Everything that belongs into the plugin, by its path there. */

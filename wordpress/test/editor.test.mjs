@@ -157,7 +157,7 @@ if (site.core === '7.1')
         'buttons',
       );
       assert.deepEqual(made.toButtons[2], [
-        ['tel:7867015750', '786.701.5750'],
+        ['tel:+17867015750', '786.701.5750'],
         ['/book', 'Book a consultation'],
       ]);
       has(made.shortcode, ['clinic-elements/related-posts', { limit: 4, headingLevel: '3' }], 'shortcode');

@@ -14,6 +14,7 @@ const programs = {
   'WP Rocket': listed('rocket_delay_js_exclusions'),
   Perfmatters: listed('perfmatters_delay_js_exclusions'),
   FlyingPress: listed('flying_press_exclude_from_delay:js'),
+  Hummingbird: listed('wphb_delay_js_exclusions'),
   'LiteSpeed Cache, by its list': listed('litespeed_optm_js_defer_exc'),
   'LiteSpeed Cache, by its attribute': marked('data-no-defer'),
   Autoptimize:

@@ -143,6 +143,7 @@ describe('dist/clinic-elements.zip', () => {
       'assets/clinic-elements.js',
       'assets/clinic-elements.classic.js',
       'assets/printed.css',
+      'assets/phone.js',
       'languages/clinic-elements.pot',
       'languages/clinic-elements-es_ES.mo',
     ])

@@ -30,6 +30,8 @@ describe('PHP reads what the library reads', () => {
       '+34 912 345 678',
       '786.701.5750 extensión 4',
       '0171 234 5678',
+      '٧٨٦.٧٠١.٥٧٥٠',
+      '۷۸۶ ۷۰۱ ۵۷۵۰',
     ];
     assert.deepEqual(
       php('return clinic_elements_phone_href( $given );', numbers),

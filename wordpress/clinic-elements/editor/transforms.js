@@ -131,7 +131,8 @@
     to({ phone, phoneHref, bookHref, bookLabel, smsHref }) {
       const button = (url, text) => createBlock('core/button', { url, text });
       const inner = [
-        phone && button(phoneHref ?? `tel:${phone.replace(/[^+\d]/g, '')}`, phone),
+        // A number that cannot be dialled is words without a link.
+        phone && button(phoneHref || window.clinicElementsTelephoneUrl(phone), phone),
         bookHref && button(bookHref, bookLabel ?? wp.i18n.__('Book a consultation', 'clinic-elements')),
         smsHref && button(smsHref, wp.i18n.__('Send a text message', 'clinic-elements')),
       ].filter(Boolean);

@@ -102,8 +102,9 @@ function clinic_elements_register_blocks() {
 	$parts = array(
 		'fields'     => $needs,
 		'controls'   => array( 'clinic-elements-editor-fields' ),
-		'transforms' => $needs,
+		'transforms' => array_merge( $needs, array( 'clinic-elements-phone' ) ),
 	);
+	wp_register_script( 'clinic-elements-phone', clinic_elements_file_url( 'phone.js' ), array(), clinic_elements_file_version( 'assets/phone.js' ), true );
 	foreach ( $parts as $name => $before ) {
 		wp_register_script( "clinic-elements-editor-$name", plugins_url( "editor/$name.js", CLINIC_ELEMENTS_FILE ), $before, clinic_elements_file_version( "editor/$name.js" ), true );
 		wp_set_script_translations( "clinic-elements-editor-$name", 'clinic-elements', CLINIC_ELEMENTS_PATH . 'languages' );

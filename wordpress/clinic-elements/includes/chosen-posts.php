@@ -89,8 +89,13 @@ function clinic_elements_asked_ids( array $attributes, $limit, $order, $language
 			);
 		}
 	}
+	$any = empty( $attributes['ids'] ) && ! $query['tax_query'];
+	if ( $any ) {
+		// Posts in another language are left out afterwards.
+		$query['posts_per_page'] = 4 * $limit + 8;
+	}
 	$ids = array_map( 'intval', get_posts( array_merge( $query, array( 'suppress_filters' => false ) ) ) );
-	return empty( $attributes['ids'] ) && ! $query['tax_query'] ? clinic_elements_in_language( $ids, $language ) : $ids;
+	return $any ? array_slice( clinic_elements_in_language( $ids, $language ), 0, $limit ) : $ids;
 }
 
 /**

@@ -82,7 +82,7 @@ function clinic_elements_related_posts( array $attributes, $language, $post_id )
 	$level = $attributes['heading-level'] ?? clinic_elements_default( 'related-posts', 'heading-level' );
 	$look  = $attributes['appearance'] ?? 'card';
 	$card  = array(
-		'heading-level' => (string) ( ( is_numeric( $level ) && (int) $level ? (int) $level : 2 ) + 1 ),
+		'heading-level' => (string) min( 6, ( is_numeric( $level ) && (int) $level ? (int) $level : 2 ) + 1 ),
 		'layout'        => 'list' === ( $attributes['layout'] ?? '' ) ? 'row' : null,
 		'appearance'    => 'card' === $look ? null : $look,
 	);

@@ -30,6 +30,7 @@ add_filter( 'litespeed_optm_js_defer_exc', 'clinic_elements_exclude' );
 add_filter( 'flying_press_exclude_from_delay:js', 'clinic_elements_exclude' );
 add_filter( 'sgo_js_async_exclude', 'clinic_elements_exclude' );
 add_filter( 'sgo_javascript_combine_exclude', 'clinic_elements_exclude' );
+add_filter( 'wphb_delay_js_exclusions', 'clinic_elements_exclude' );
 
 /**
  * Autoptimize keeps its list as words with commas between them.

@@ -40,7 +40,11 @@ function clinic_elements_legible( $value ) {
 	if ( class_exists( 'Normalizer' ) ) {
 		$text = (string) Normalizer::normalize( $text, Normalizer::FORM_KC );
 	}
-	return $text;
+	$plain = static function ( array $digit ) {
+		return (string) ( ord( substr( $digit[0], -1 ) ) & 15 );
+	};
+	// Arabic, Persian, and the wide ones, which stay where PHP has no Normalizer.
+	return (string) preg_replace_callback( '/[\x{660}-\x{669}\x{6f0}-\x{6f9}\x{ff10}-\x{ff19}]/u', $plain, $text );
 }
 
 /**

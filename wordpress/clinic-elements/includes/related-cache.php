@@ -65,5 +65,6 @@ add_action( 'set_object_terms', 'clinic_elements_drop_on_terms' );
 add_action( 'deleted_post', 'clinic_elements_drop_related', 10, 0 );
 add_action( 'delete_term', 'clinic_elements_drop_related', 10, 0 );
 add_action( 'edited_term', 'clinic_elements_drop_related', 10, 0 );
+add_action( 'add_option_clinic_elements_settings', 'clinic_elements_drop_related', 10, 0 );
 add_action( 'update_option_clinic_elements_settings', 'clinic_elements_drop_related', 10, 0 );
 add_action( 'activate_clinic-elements/clinic-elements.php', 'clinic_elements_drop_related', 10, 0 );
