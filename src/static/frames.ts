@@ -1,5 +1,5 @@
 // The frames of the four tags as declarative shadow roots, as they stand when their slots are filled. Each says what its
-// element's `render()` draws; test/static/frames.test.ts compares the two, attribute by attribute.
+// element's `render()` draws; test/static/upgrade.test.ts compares the two, attribute by attribute.
 import type { CSSResult } from 'lit';
 import { actions } from '../content/book-consult-cta.js';
 import { escaped } from '../content/print.js';

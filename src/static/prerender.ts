@@ -41,6 +41,10 @@ export interface PrerenderedPage {
 /** A data block that was printed. */
 const DATA = /<script slot="json-ld" type="application\/ld\+json">(.*?)<\/script>/g;
 
+/** Where relative addresses start when nobody knows: what leads there cannot be printed. */
+const NOWHERE = 'https://nowhere.invalid/';
+const SAY_BASE = 'is relative: say with --base where the page will stand.';
+
 /** Something that goes into the source at a place. */
 type Insert = readonly [place: number, html: string];
 
@@ -105,13 +109,17 @@ function filledTag(
 ): { report: TagReport; inserts: readonly Insert[] } {
   const { name, attributes, line, named, begin, before, marks } = found;
   const report = { tag: name, line, src: attributes['src'] };
-  if (printer instanceof LoadError)
-    return { report: { ...report, outcome: 'failed', message: remedy(printer) }, inserts: [] };
+  const failed = (message: string): ReturnType<typeof filledTag> => ({
+    report: { ...report, outcome: 'failed', message },
+    inserts: [],
+  });
+  if (printer instanceof LoadError) return failed(remedy(printer));
   if (!printer || before === undefined) return { report: { ...report, outcome: 'complete' }, inserts: [] };
   const { frame, content, added, filled } = printer(data);
   if (!filled) return { report: { ...report, outcome: 'empty' }, inserts: [] };
+  if (content.includes(NOWHERE)) return failed(`An address in it ${SAY_BASE}`);
   const end = ended(found, content);
-  if (end) return { report: { ...report, outcome: 'failed', message: outside(end) }, inserts: [] };
+  if (end) return failed(outside(end));
   data.push(...Array.from(content.matchAll(DATA), ([, block = '']) => block));
   const own = Object.entries(added)
     .filter(([each]) => each === 'data-state' || attributes[each] === undefined)
@@ -138,18 +146,17 @@ function needBase(attributes: FoundTag['attributes'], base: string | undefined):
   const relative = ['src', 'href', 'image', 'book-href', 'link-template'].find(
     (name) => attributes[name] && !webUrl(attributes[name]),
   );
-  if (relative && !base)
-    throw new LoadError('blocked', `Its ${relative} is relative: say with --base where the page will stand.`);
+  if (relative && !base) throw new LoadError('blocked', `Its ${relative} ${SAY_BASE}`);
 }
 
 async function printerOf(tag: Tag, found: FoundTag): Promise<(data: readonly string[]) => StaticElement> {
   const { src, format, 'link-template': linkTemplate } = found.attributes;
-  const { base } = tag.options;
+  const { base = NOWHERE } = tag.options;
   const source = { format, linkTemplate, base };
   const json = found.json?.trim() ? parsed(found.json) : undefined;
-  const telling = (data: readonly string[]): Tag => ({ ...tag, options: { ...tag.options, data } });
+  const telling = (data: readonly string[]): Tag => ({ ...tag, options: { ...tag.options, base, data } });
   if (tag.name === 'book-consult-cta') {
-    const here = json === undefined ? [] : [readClinic(json, base ?? '')];
+    const here = json === undefined ? [] : [readClinic(json, base)];
     const answers = src ? [await loadClinic({ src, base }), ...here] : here;
     return (data) => printedCall(telling(data), answers);
   }

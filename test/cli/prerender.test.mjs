@@ -118,26 +118,6 @@ test('leaves a tag as it was whose endpoint has nothing to show', async (context
   assert.equal(readFileSync(join(site, 'index.html'), 'utf8'), given);
 });
 
-test('finds relative addresses by the base, the root and what the page says of itself', async (context) => {
-  const card = '<article-card src="post.json" link-template="/blog/{slug}" show=""></article-card>';
-  const cta = '<book-consult-cta book-href="book"></book-consult-cta>';
-  const site = folder(context, {
-    'dist/endpoint/plain/index.html': page(card + cta),
-    'dist/canonical.html': page(`<link rel="Canonical" href="${endpoint.origin}/endpoint/plain/">${card}`),
-    'dist/base.html': page(`<base href="/endpoint/plain/">${card}`),
-  });
-  const { errors } = await command(site, 'prerender', 'dist');
-  assert.match(errors, /<book-consult-cta>: left as it was\. Its book-href is relative: say with --base/);
-  const found = await command(site, 'prerender', 'dist', '--root', 'dist', '--base', endpoint.origin);
-  assert.equal(found.errors, '');
-  for (const [name, address] of Object.entries({ 'endpoint/plain/index': 'endpoint/plain/book' })) {
-    const html = readFileSync(join(site, `dist/${name}.html`), 'utf8');
-    assert.ok(html.includes(`href="${endpoint.origin}/${address}"`), html);
-  }
-  assert.match(readFileSync(join(site, 'dist/base.html'), 'utf8'), /Can Botox Help/);
-  assert.match(readFileSync(join(site, 'dist/canonical.html'), 'utf8'), /Can Botox Help/);
-});
-
 test('leaves out of a list the article that the page shows', async (context) => {
   const own = `<link rel=canonical href="${endpoint.origin}/blog/can-botox-help-with-depression/">`;
   const site = folder(context, { 'index.html': page(own + list(posts())) });
