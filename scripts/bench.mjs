@@ -2,18 +2,22 @@
 // One run takes all of them by turns, so that a busy machine is busy for everybody, and counts the main thread's own time.
 // `npm run bench -- cards loading formats` measures some of it; `--write` writes docs/proof.md.
 import { spawnSync } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { chosen } from './chosen.mjs';
 import { keepFigures } from './proof-figures.mjs';
 import { ensurePackages } from './setup.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+const parts = { cards: benchCards, loading: benchLoading, formats: benchFormats };
+const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const wanted = chosen(Object.keys(parts), words);
 ensurePackages();
-if (!existsSync('bench/node_modules'))
-  spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: 'bench', stdio: 'inherit' });
+ensurePackages(new URL('../bench/', import.meta.url));
 process.env.NODE_ENV = 'production';
-spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: 'ignore' });
+// What an earlier build left is not measured.
+if (spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: 'ignore' }).status !== 0)
+  throw new Error('The library is not built as it should be: npm run build tells why.');
 
 const counts = (process.env.BENCH_COUNTS ?? '1,10,100,1000,5000').split(',').map(Number);
 const rounds = Number(process.env.BENCH_ROUNDS ?? 7);
@@ -21,6 +25,8 @@ const works = ['mount', 'update', 'removal'];
 const { adapterRatios, decoderGrowth, median } = await import('../bench/adapters.mjs');
 
 async function buildPage() {
+  // what this needs may just have been installed
+  const { build } = await import('vite');
   const outDir = 'dist/bench';
   await build({
     configFile: false,
@@ -164,9 +170,5 @@ function benchFormats() {
     console.log(`${format}: ${list.toFixed(2)} × JSON.parse as a list, ${whole.toFixed(2)} to the last word`);
 }
 
-const parts = { cards: benchCards, loading: benchLoading, formats: benchFormats };
-const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-const unknown = wanted.filter((word) => !Object.hasOwn(parts, word));
-if (unknown.length) throw new Error(`The bench has no ${unknown.join(', ')}; it has ${Object.keys(parts).join(', ')}.`);
-for (const part of wanted.length ? wanted : Object.keys(parts)) await parts[part]();
+for (const part of wanted) await parts[part]();
 if (process.argv.includes('--write')) await (await import('./proof-page.mjs')).writeProof();

@@ -96,7 +96,7 @@ const engines = {
 };
 
 /** The engines that are wanted: all, or those that BROWSERS names. */
-export const wantedEngines = (env.BROWSERS?.split(/[\s,]+/).filter(Boolean) ?? Object.keys(engines)).map((name) => {
+const wantedEngines = (env.BROWSERS?.split(/[\s,]+/).filter(Boolean) ?? Object.keys(engines)).map((name) => {
   if (!engines[name]) throw new Error(`BROWSERS: "${name}" is none of ${Object.keys(engines).join(', ')}.`);
   return name;
 });

@@ -3,6 +3,8 @@ import { spawnSync } from 'node:child_process';
 
 /** Runs test files, so many at the same time, shows what they say, and gives `{ passed, failed }`. */
 export function runNodeTests(files, { env = process.env, concurrency = 1 } = {}) {
+  // Without files Node would run everything that it finds.
+  if (files.length === 0) throw new Error('No test file was named.');
   const { status, stdout } = spawnSync(
     process.execPath,
     ['--test', `--test-concurrency=${concurrency}`, '--test-reporter=spec', ...files],

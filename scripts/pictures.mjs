@@ -7,6 +7,7 @@ import { ensurePackages } from './setup.mjs';
 ensurePackages();
 const { chromium } = await import('playwright');
 const { chromiumArguments, ensureChromium } = await import('./browser.mjs');
+const { chosen } = await import('./chosen.mjs');
 const { Canvas } = await import('./pictures/canvas.mjs');
 const { compared, square } = await import('./pictures/compare.mjs');
 const { report } = await import('./pictures/report.mjs');
@@ -23,6 +24,8 @@ const reportFile = fileURLToPath(new URL('../storybook-pictures.html', import.me
 buildSite();
 mkdirSync(folder, { recursive: true });
 const site = await openSite();
+const stories = site.entries.filter(({ type }) => type === 'story');
+const queue = [...chosen(stories, words, ({ id }, word) => id.includes(word))];
 // A frame is drawn with its pictures in it, or not at all.
 const whole = '--disable-checker-imaging';
 const browser = await chromium.launch({ executablePath: await ensureChromium(), args: [...chromiumArguments, whole] });
@@ -55,10 +58,6 @@ async function look(visitor, entry) {
   const screen = entry.id.endsWith('--bar');
   for (const width of widths) await hold(`${entry.id}-${width}`, await picture(page, width, screen));
 }
-
-const stories = site.entries.filter(({ type }) => type === 'story');
-const wanted = stories.filter(({ id }) => !words.length || words.some((word) => id.includes(word)));
-const queue = [...wanted];
 
 async function work() {
   const context = await openWindow(browser);

@@ -1,5 +1,5 @@
 // What the suites of test/proof and the bench measured, kept until docs/proof.md is written from it.
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const folder = fileURLToPath(new URL('../coverage/proof/', import.meta.url));
@@ -21,12 +21,6 @@ export function keptFigures() {
     (all[suite] ??= {})[engine] = JSON.parse(readFileSync(folder + file, 'utf8'));
   }
   return all;
-}
-
-/** Forgets what a suite found before. */
-export function forgetFigures(suite) {
-  mkdirSync(folder, { recursive: true });
-  for (const file of readdirSync(folder)) if (file.startsWith(`${suite}.`)) rmSync(folder + file);
 }
 
 /** The runner's command by which a suite in a browser hands over what it found. */

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { chosen } from './chosen.mjs';
 import { runBrowserTests } from './run-browser-tests.mjs';
 import { ensurePackages } from './setup.mjs';
 import { runNodeTests } from './node-tests.mjs';
@@ -13,8 +14,7 @@ ensurePackages();
 
 const suites = ['attack', 'bounds', 'faults', 'host', 'crowds', 'leaks', 'people'];
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-const unknown = wanted.filter((word) => !suites.includes(word));
-if (unknown.length) throw new Error(`No suite is called ${unknown.join(', ')}; there are ${suites.join(', ')}.`);
+const named = chosen(suites, wanted);
 const sum = { passed: 0, failed: 0 };
 const isWritten = process.argv.includes('--write');
 // A page that people read deserves the long run.
@@ -45,9 +45,8 @@ const isBuilt = () =>
   !!process.env.PROOF_KEEP_BUILD ||
   spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
 if (!isBuilt()) console.log('The build is not as it should be: node scripts/build.mjs tells.');
-const chosen = wanted.length ? wanted : suites.filter((suite) => readdirSync('test/proof').includes(suite));
 const isTimed = (suite) => suite === 'faults';
-const files = (ending, wanted = () => true) => chosen.filter(wanted).flatMap((suite) => filesOf(suite, ending));
+const files = (ending, wanted = () => true) => named.filter(wanted).flatMap((suite) => filesOf(suite, ending));
 await inBrowsers('test/proof/web-test-runner.config.mjs', files('.proof.ts', isTimed));
 await inBrowsers(
   'test/web-test-runner.config.mjs',

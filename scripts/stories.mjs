@@ -11,6 +11,7 @@ const { chromium } = await import('playwright');
 const prettier = await import('prettier');
 const { chromiumArguments, ensureChromium } = await import('./browser.mjs');
 const { addSheet, axeFaults, clippedTexts, setScheme, spacing, still, tabStops } = await import('./stories/checks.mjs');
+const { chosen } = await import('./chosen.mjs');
 const { docsFaults } = await import('./stories/docs.mjs');
 const { testEmbeds } = await import('./stories/embed.mjs');
 const { firstDay } = await import('./stories/first-day.mjs');
@@ -27,6 +28,9 @@ const axe = fileURLToPath(new URL('../node_modules/axe-core/axe.min.js', import.
 buildLibrary();
 buildSite();
 const site = await openSite();
+const walks = ['embed', 'first-day'];
+const fits = ({ id }, word) => (walks.includes(id) ? id === word : id.includes(word));
+const wanted = chosen([...site.entries, ...walks.map((id) => ({ id }))], words, fits);
 const browser = await chromium.launch({ executablePath: await ensureChromium(), args: chromiumArguments });
 const results = new Results();
 
@@ -62,8 +66,7 @@ async function testDocs(visitor, entry) {
   results.take(entry, 'docs', [...visitor.faults, ...(visitor.faults.length ? [] : await docsFaults(page, entry))]);
 }
 
-const wanted = site.entries.filter(({ id }) => !words.length || words.some((word) => id.includes(word)));
-const queue = [...wanted];
+const queue = wanted.filter(({ id }) => !walks.includes(id));
 
 /** One entry after another. */
 async function work() {

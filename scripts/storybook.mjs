@@ -18,7 +18,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Builds the library: the lines to paste name the hash of its file. */
 export function buildLibrary() {
-  spawnSync(process.execPath, ['scripts/build.mjs'], { cwd: root, stdio: 'ignore' });
+  const { status } = spawnSync(process.execPath, ['scripts/build.mjs'], { cwd: root, stdio: 'ignore' });
+  if (status !== 0) throw new Error('The library is not built as it should be: npm run build tells why.');
 }
 
 /** Runs one of Storybook's programs; its exit code. */

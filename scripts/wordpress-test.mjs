@@ -1,10 +1,12 @@
 // `npm run test:wordpress`: the plugin on real WordPress sites, the main version first. `-- --core=6.5` asks one version,
 // `-- front` those test files whose names hold the word, `-- --database=mariadb` a database server in place of SQLite.
 // The last line is the sum.
-import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ensureChromium } from './browser.mjs';
+import { chosen } from './chosen.mjs';
+import { runNodeTests } from './node-tests.mjs';
 import { cores } from './wordpress/cores.mjs';
 import { ensurePlugin } from './wordpress/plugin.mjs';
 import { boot } from './wordpress/site.mjs';
@@ -21,11 +23,13 @@ const varying = /^(?:front|shortcodes|blocks|editor|site-editor|related|loop)/;
 const needed = ['7.1', '6.5'];
 const must = (name) => needed.includes(name) || !!values.core;
 
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+// What cannot be had is said before anything is installed.
+const names = chosen(Object.keys(cores), values.core ?? []);
+const tests = readdirSync('wordpress/test').filter((file) => file.endsWith('.test.mjs'));
+const files = chosen(tests, positionals, (file, word) => file.includes(word));
 await ensurePlugin();
 await ensureChromium();
-const names = values.core ?? Object.keys(cores);
-const wanted = ({ length }, file) => length === 0 || positionals.some((word) => file.includes(word));
-const files = readdirSync('wordpress/test').filter((file) => file.endsWith('.test.mjs') && wanted(positionals, file));
 const sum = { passed: 0, failed: 0 };
 
 async function site(name) {
@@ -41,13 +45,15 @@ async function site(name) {
 }
 
 for (const name of names) {
+  const mine = files.filter((file) => must(name) || varying.test(file)).map((file) => `wordpress/test/${file}`);
+  // What was asked for does not depend on the version.
+  if (mine.length === 0) continue;
   console.log(`\n== WordPress ${name}${values.database === 'sqlite' ? '' : `, ${values.database}`}`);
   const here = await site(name);
   if (!here) continue;
   console.log(`WordPress ${here.version}`);
   const env = {
     ...process.env,
-    FORCE_COLOR: undefined,
     CLINIC_SITE: JSON.stringify({
       ...here.seeded,
       folder: here.folder,
@@ -57,22 +63,9 @@ for (const name of names) {
       version: here.version,
     }),
   };
-  const args = [
-    '--test',
-    '--test-concurrency=1',
-    '--test-reporter=spec',
-    ...files.filter((file) => must(name) || varying.test(file)).map((file) => `wordpress/test/${file}`),
-  ];
-  const { status, stdout } = spawnSync(process.execPath, args, {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env,
-    maxBuffer: 1e9,
-  });
-  console.log(stdout.trimEnd());
-  const number = (word) => Number(new RegExp(`^\\D*${word} (\\d+)$`, 'm').exec(stdout)?.[1] ?? 0);
-  sum.passed += number('pass');
-  sum.failed += number('fail') || (status === 0 ? 0 : 1);
+  const { passed, failed } = runNodeTests(mine, { env });
+  sum.passed += passed;
+  sum.failed += failed;
   const notices = here.log
     .split('\n')
     .filter((line) =>
