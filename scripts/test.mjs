@@ -1,5 +1,6 @@
-// `npm test`: every check and every test; nothing stops at the first failure. `npm test -- test/x.test.ts` runs those
-// files only, in Chromium. BROWSERS=chromium,webkit names the engines; CI=true asks for all. The last line is the sum.
+// `npm test`: every check, and every test of the library itself; nothing stops at the first failure. What has a command of
+// its own runs there: hosts, package, proof, stories, pictures, WordPress. `npm test -- test/x.test.ts` runs those files
+// only, in Chromium. BROWSERS=chromium,webkit names the engines; CI=true asks for all. The last line is the sum.
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { posix, sep } from 'node:path';

@@ -1,5 +1,5 @@
 // dist/clinic-elements.css: the room of the tags before their script comes, in short, and without the nesting that
-// browsers of 2023 do not know.
+// browsers of 2022 do not know.
 import { readFileSync } from 'node:fs';
 import { transform } from 'lightningcss';
 

@@ -19,7 +19,7 @@ const rooms = {
   styles: [],
   content: ['data (types)', 'messages'],
   controllers: ['data', 'content/draw', 'content/child', 'content/json-ld', 'content/own-policy', 'events', 'messages'],
-  elements: ['controllers', 'content', 'data (types)', 'styles', 'events', 'messages'],
+  elements: ['controllers', 'content', 'styles', 'events', 'messages'],
   define: ['elements'],
   static: ['data', 'content', 'messages', 'styles'],
 };
@@ -33,8 +33,8 @@ const fronts = {
 };
 /** Files that may do more than their room, and why. */
 const exceptions = {
-  // foreign HTML: addresses and words in it are read as in JSON
-  [sanitiser]: ['data/plain-text', 'data/url'],
+  // foreign HTML: words and addresses in it are read as in JSON
+  [sanitiser]: ['data/plain-text'],
   [sanitiserRules]: ['data/url'],
 };
 
