@@ -31,7 +31,7 @@ export function contrast(one: string, other: string): number {
 }
 
 /** What stands on what in our elements, and how clearly it must: https://www.w3.org/TR/WCAG22/#contrast-minimum */
-export const pairs = [
+const pairs = [
   { words: 'Text on a box', on: '--clinic-text', under: '--clinic-surface', least: 4.5 },
   { words: 'Less important text on a box', on: '--clinic-muted', under: '--clinic-surface', least: 4.5 },
   { words: 'Topic on a box', on: '--clinic-accent', under: '--clinic-surface', least: 4.5 },
@@ -40,7 +40,7 @@ export const pairs = [
 ] as const;
 
 /** A pair as it is in one scheme of a theme. */
-export interface PairContrast {
+interface PairContrast {
   words: string;
   scheme: Scheme;
   ratio: number;

@@ -19,7 +19,7 @@ export interface AttributeFacts extends Named {
   default?: string;
 }
 
-export interface PropertyFacts extends Named {
+interface PropertyFacts extends Named {
   type: string;
   /** The attribute of the same thing, where there is one. */
   attribute?: string;

@@ -6,7 +6,7 @@ import { escaped } from '../src/content/print.js';
 export type Value = string | number | boolean | undefined;
 
 /** A start tag, an end tag, or the words between. */
-export interface Token {
+interface Token {
   kind: 'open' | 'close' | 'text';
   /** The tag in lower case, or the words as HTML. */
   text: string;

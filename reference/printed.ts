@@ -18,7 +18,7 @@ export interface Answer {
 }
 
 /** What is to be printed. */
-export interface Printing {
+interface Printing {
   attributes: ReadonlyMap<string, Value>;
   /** What the page wrote between the tags: a fallback, children with a slot, data as JSON. */
   children: string;

@@ -2,7 +2,7 @@
 import type { Value } from './markup.js';
 
 /** The shortcode of a tag: `clinic_` and the tag, which `clinic-article` brings already. */
-export function shortcodeName(tag: string): string {
+function shortcodeName(tag: string): string {
   return tag.startsWith('clinic-') ? tag.replaceAll('-', '_') : `clinic_${tag.replaceAll('-', '_')}`;
 }
 

@@ -14,7 +14,7 @@ const squaresPerBlock = 10_000;
 const sides = 8;
 
 /** The averages of a picture's squares, as a smaller picture. `data`: red, green, blue, alpha. */
-export function averages({ width, height, data }) {
+function averages({ width, height, data }) {
   const columns = Math.floor(width / square);
   const rows = Math.floor(height / square);
   const small = new Uint8ClampedArray(columns * rows * 4);

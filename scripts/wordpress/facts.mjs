@@ -49,7 +49,7 @@ const titles = {
 };
 
 /** A name in words. */
-export function human(name) {
+function human(name) {
   const words = name.replaceAll('-', ' ');
   return titles[name] ?? words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -11,7 +11,7 @@ import { installSystemPackages, onSearchPath } from '../browser.mjs';
 const server = () => onSearchPath('mariadbd') ?? ['/usr/sbin/mariadbd'].find((path) => existsSync(path));
 
 /** A server that can be started; installed where that can be done unasked. */
-export function ensureMariaDb() {
+function ensureMariaDb() {
   if (server() && onSearchPath('mariadb-install-db')) return;
   console.log('Installing MariaDB.');
   installSystemPackages('mariadb-server');

@@ -72,7 +72,7 @@ function writePhone() {
 }
 
 /** Everything that belongs into the plugin, by its path there. */
-export function pluginFiles() {
+function pluginFiles() {
   return readdirSync(folder, { recursive: true })
     .filter((file) => statSync(join(folder, file)).isFile())
     .map((file) => posix.join(...file.split(sep)))
