@@ -61,17 +61,18 @@ describe('Telephone numbers', () => {
 });
 
 describe('A list', () => {
-  it('of the newest is as long as it was asked for, where newer posts are in another language', () => {
+  it('of the newest is as long as it was asked for, where newer posts are in another language or have no title', () => {
     const found = php(
       ['language', 'related', 'chosen-posts'],
       `function get_posts( $query ) { return array_slice( range( 1, 99 ), 0, $query['posts_per_page'] ); }
       function clinic_elements_setting() { return array( 'es' => 7 ); }
       function has_term( $term, $taxonomy, $id ) { return $id <= 5; }
       function get_bloginfo() { return 'en-US'; }
+      function get_post( $id ) { return (object) array( 'post_title' => 7 === $id ? ' ' : 'A title' ); }
       return array( clinic_elements_asked_ids( array(), 3, 'newest', 'en' ), clinic_elements_asked_ids( array(), 3, 'newest', 'es' ), clinic_elements_asked_ids( array( 'ids' => '1 2' ), 3, 'newest', 'en' ) );`,
     );
     assert.deepEqual(found, [
-      [6, 7, 8],
+      [6, 8, 9],
       [1, 2, 3],
       [1, 2, 3],
     ]);

@@ -91,7 +91,7 @@ function clinic_elements_asked_ids( array $attributes, $limit, $order, $language
 	}
 	$any = empty( $attributes['ids'] ) && ! $query['tax_query'];
 	if ( $any ) {
-		// Posts in another language are left out afterwards.
+		// Posts in another language, or without a title, are left out afterwards.
 		$query['posts_per_page'] = 4 * $limit + 8;
 	}
 	$ids = array_map( 'intval', get_posts( array_merge( $query, array( 'suppress_filters' => false ) ) ) );
@@ -116,7 +116,7 @@ function clinic_elements_term_ids( array $names, $taxonomy ) {
 }
 
 /**
- * Those of some posts that are written in a language.
+ * Those of some posts that are written in a language, and have a title: a card without one is not shown.
  *
  * @param int[]  $ids      The posts.
  * @param string $language BCP 47.
@@ -124,8 +124,8 @@ function clinic_elements_term_ids( array $names, $taxonomy ) {
  */
 function clinic_elements_in_language( array $ids, $language ) {
 	_prime_post_caches( $ids, true, false );
-	$same = static function ( $id ) use ( $language ) {
-		return clinic_elements_same_language( clinic_elements_language( $id ), $language );
+	$fits = static function ( $id ) use ( $language ) {
+		return '' !== trim( get_post( $id )->post_title ?? '' ) && clinic_elements_same_language( clinic_elements_language( $id ), $language );
 	};
-	return array_values( array_filter( $ids, $same ) );
+	return array_values( array_filter( $ids, $fits ) );
 }
