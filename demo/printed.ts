@@ -12,17 +12,24 @@ export interface Recorded {
   related: { heading: string; articles: unknown[] };
 }
 
+/** What a card shows, and what an article does. */
+const shown: Readonly<Record<'card' | 'article', ReadonlySet<Field>>> = {
+  card: new Set(['image', 'excerpt', 'date']),
+  article: new Set(['image', 'excerpt', 'date', 'author', 'category', 'body']),
+};
+
 /** What a server would print into the tags. The body is the clinic's own HTML, and needs no cleaning. */
 export function printStatic({ article, related }: Recorded, language: string, origin: string): Printed {
-  const fields = new Set<Field>(['image', 'excerpt', 'date']);
   const view = { language, messages: messagesIn(language), loading: 'lazy' as const };
-  const read = (json: unknown): ReturnType<typeof readArticles> =>
+  const read = (json: unknown, fields: ReadonlySet<Field>): ReturnType<typeof readArticles> =>
     readArticles(
       { json: JSON.parse(JSON.stringify(json).replaceAll('"/', `"${origin}/`)), format: 'plain' },
       { fields },
     );
-  const own = read([article]).flatMap((one) => clinicArticleContent(one, { ...view, loading: 'eager', level: 1 }));
-  const cards = relatedPostsContent(read(related.articles), {
+  const own = read([article], shown.article).flatMap((one) =>
+    clinicArticleContent(one, { ...view, loading: 'eager', level: 1 }),
+  );
+  const cards = relatedPostsContent(read(related.articles, shown.card), {
     ...view,
     heading: related.heading,
     cardTag: 'article-card',
