@@ -5,8 +5,10 @@ import { opening } from '../reference/markup.js';
 import type { Answer } from '../reference/printed.js';
 import { snippet, type SnippetKind } from '../reference/snippet.js';
 import { diagnosis } from './diagnosis.js';
+import { filling } from './examples.js';
 import { field, hint, node, select } from './fields.js';
 import { fitted } from './fitted.js';
+import { previewPage } from './preview.js';
 
 declare global {
   /** Whether this page was built, and lies in a folder with the files that it shows. */
@@ -16,7 +18,6 @@ declare global {
 }
 
 const elements = elementsIn(manifest);
-const tags = [...elements.keys()];
 const hosts = { plain: 'Quiet page', dark: 'Dark page', hostile: 'Hostile theme' };
 const widths = { '390': 'Phone', '768': 'Tablet', '1120': 'Desktop' };
 const kinds: Record<SnippetKind, string> = {
@@ -26,7 +27,7 @@ const kinds: Record<SnippetKind, string> = {
   static: 'Without script',
 };
 /** What stands in the form before anybody has chosen. */
-const first = { tag: 'related-posts', host: 'plain', width: '768', kind: 'html', src: '/endpoint/plain/posts.json' };
+const first = { tag: 'related-posts', host: 'plain', width: '768', kind: 'html' };
 
 /** What people fill in first; the rest is folded away. */
 const foremost = /^(?:src|heading|href|phone|book-href|text|limit|layout|excerpt)$/;
@@ -38,7 +39,9 @@ const find = (id: string): HTMLElement => {
 };
 
 const state = new URLSearchParams(location.search);
-if (!state.has('tag')) for (const [name, value] of Object.entries(first)) state.set(name, value);
+const fill = (values: Readonly<Record<string, string>>): void =>
+  Object.entries(values).forEach(([name, value]) => state.set(name, value));
+if (!state.has('tag')) fill({ ...first, ...filling(first.tag, null) });
 
 const chosen = (name: keyof typeof first): string => state.get(name) ?? first[name];
 const element = (): ElementFacts => {
@@ -52,15 +55,11 @@ function drawForm(): void {
   const fields = attributes.map(
     (facts) => [foremost.test(facts.name), field(facts, state.get(facts.name) ?? '')] as const,
   );
-  const picker = select(
-    'tag',
-    tags.map((tag) => [tag, tag]),
-    chosen('tag'),
-  );
+  const tags = Array.from(elements.keys(), (tag) => [tag, tag] as const);
   const fallback =
     'HTML that is shown until content is there, where none comes, and without script: a link to your blog.';
   find('form').replaceChildren(
-    node('label', {}, 'Tag', hint(description), picker),
+    node('label', {}, 'Tag', hint(description), select('tag', tags, chosen('tag'))),
     ...fields.filter(([foremostly]) => foremostly).map(([, each]) => each),
     node('label', {}, 'Inside the tag', hint(fallback), node('input', { name: 'inside', value: inside() })),
     node(
@@ -90,22 +89,12 @@ function attributes(): Record<string, string | true> {
 /** What stands in the tag, besides what it draws. */
 const inside = (): string => state.get('inside') ?? '';
 
-/** Lets the library's script run in the preview, and nothing else: a link to this page may come from anybody. */
-const nonce = crypto.getRandomValues(new Uint32Array(4)).join('');
-const policy = `script-src 'nonce-${nonce}' 'strict-dynamic'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-src 'none'`;
-
 function drawPreview(): void {
   const { name } = element();
-  const host = chosen('host');
-  const sheets = ['page.css', ...(host === 'hostile' ? ['hostile.css'] : [])];
   const frame = find('preview') as HTMLIFrameElement;
   frame.style.inlineSize = `${Object.hasOwn(widths, chosen('width')) ? chosen('width') : first.width}px`;
-  const script = IS_STATIC ? 'clinic-elements.js' : '/clinic.ts';
-  frame.srcdoc = `<!doctype html><html lang="en" data-scheme="${host === 'dark' ? 'dark' : 'light'}"><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><title>Preview</title>${sheets
-    .map((sheet) => `<link rel="stylesheet" href="${IS_STATIC ? '' : '/'}${sheet}">`)
-    .join(
-      '',
-    )}<script type="module" nonce="${nonce}" src="${script}"></script><main>${opening(name, Object.entries(attributes()))}${inside()}</${name}></main>`;
+  const tag = `${opening(name, Object.entries(attributes()))}${inside()}</${name}>`;
+  frame.srcdoc = previewPage(chosen('host'), tag);
 }
 
 /** What the endpoint answered last. */
@@ -163,18 +152,33 @@ function drawResults(): void {
   void drawDiagnosis();
 }
 
-document.addEventListener('change', ({ target }) => {
+/** Takes what stands in a field. */
+function take(target: EventTarget | null): void {
   if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
   const value = target.type === 'checkbox' ? ((target as HTMLInputElement).checked ? 'true' : '') : target.value.trim();
+  if (value === (state.get(target.name) ?? '')) return;
   if (value) state.set(target.name, value);
   else state.delete(target.name);
   if (target.name === 'tag') {
-    // Its endpoint stays, for it is the client's; the rest was another tag's.
+    // A client's endpoint stays; the rest was another tag's.
+    const filled = filling(value, state.get('src'));
     for (const name of Array.from(state.keys())) if (!Object.hasOwn(first, name)) state.delete(name);
+    fill(filled);
     drawForm();
     document.querySelector<HTMLSelectElement>('[name="tag"]')?.focus();
   }
   drawResults();
+}
+
+/** Until somebody who types rests. */
+let rest: ReturnType<typeof setTimeout> | undefined;
+document.addEventListener('input', ({ target }) => {
+  clearTimeout(rest);
+  rest = setTimeout(take, 250, target);
+});
+document.addEventListener('change', ({ target }) => {
+  clearTimeout(rest);
+  take(target);
 });
 find('form').addEventListener('submit', (event) => event.preventDefault());
 find('copy').addEventListener('click', () => {
@@ -184,7 +188,8 @@ find('copy').addEventListener('click', () => {
     .then(told('Copied.'), told('Select the text and copy it.'));
 });
 
-fitted(find('preview') as HTMLIFrameElement, find('stage'));
+// A bar is one in a window of a phone's height only.
+fitted(find('preview') as HTMLIFrameElement, find('stage'), () => (state.get('layout') === 'bar' ? 560 : 240));
 drawForm();
 drawChoices();
 drawResults();

@@ -2,37 +2,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { after, before, test } from 'node:test';
-import { chromium } from 'playwright';
-import { createServer } from 'vite';
-import { chromiumArguments, ensureChromium } from '../../scripts/browser.mjs';
+import { test } from 'node:test';
+import { builder } from './builder.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-let server, browser, address;
-
-before(async () => {
-  server = await createServer({ mode: 'demo', logLevel: 'error', server: { port: 0 } });
-  await server.listen();
-  address = `${server.resolvedUrls.local[0]}builder`;
-  browser = await chromium.launch({ executablePath: await ensureChromium(), args: chromiumArguments });
-});
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
-/** The builder in a window, once it has asked the endpoint. */
-async function opened(context, query = '', window = {}) {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...window });
-  context.after(() => page.close());
-  await page.goto(address + query);
-  await page.waitForFunction(() => !/^$|^Asking/.test(document.querySelector('#diagnosis').textContent), null, {
-    timeout: 60_000,
-  });
-  return page;
-}
-
-const text = (page, selector) => page.textContent(selector);
+const { opened, text, origin } = builder();
 
 test('shows the live tag, says what its endpoint is, and gives the line to paste', async (context) => {
   const page = await opened(context);
@@ -55,12 +29,13 @@ test('is used by keyboard alone, and its address holds what was chosen', async (
     () => document.activeElement.name === 'tag' && location.search.includes('book-consult-cta'),
   );
   await page.getByLabel('phone', { exact: false }).first().focus();
-  await page.keyboard.type('786.701.5750');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('305.555.0142');
   await page.keyboard.press('Tab');
-  await page.waitForFunction(() => document.querySelector('#snippet').textContent.includes('786.701.5750'));
+  await page.waitForFunction(() => document.querySelector('#snippet').textContent.includes('305.555.0142'));
   const twin = await opened(context, new URL(page.url()).search);
   assert.equal(await text(twin, '#snippet'), await text(page, '#snippet'));
-  await twin.frameLocator('#preview').locator('a[href="tel:+17867015750"]').waitFor({ timeout: 60_000 });
+  await twin.frameLocator('#preview').locator('a[href="tel:+13055550142"]').waitFor({ timeout: 60_000 });
 });
 
 for (const [what, order, sentence] of [
@@ -78,12 +53,11 @@ for (const [what, order, sentence] of [
 
 test('says where an address without https:// led, and what a call to action needs', async (context) => {
   const elsewhere = await opened(context, '?tag=related-posts&src=clinic.example%2Fwp-json');
-  const { origin } = new URL(address);
   assert.match(
     await text(elsewhere, '#diagnosis'),
-    new RegExp(`Asked was ${origin}/clinic\\.example/wp-json: write https://`),
+    new RegExp(`Asked was ${origin()}/clinic\\.example/wp-json: write https://`),
   );
-  const whole = await opened(context, `?tag=related-posts&src=${encodeURIComponent(`${origin}/nothing.json`)}`);
+  const whole = await opened(context, `?tag=related-posts&src=${encodeURIComponent(`${origin()}/nothing.json`)}`);
   assert.doesNotMatch(await text(whole, '#diagnosis'), /Asked was/);
   const call = await opened(context, '?tag=book-consult-cta&src=%2Fendpoint%2Fplain%2Fposts.json');
   assert.match(await text(call, '#diagnosis'), /the clinic's facts/);
