@@ -10,6 +10,8 @@ export interface HostPage {
   root?: (scheme: string) => Readonly<Record<string, string>>;
   /** The classes of the column that the story stands in; without one, the story stands alone. */
   column?: string;
+  /** The tag of the column, where its style sheet asks for one. */
+  tag?: string;
   /** HTML above the story. */
   above?: string;
 }
@@ -45,6 +47,7 @@ export const hosts: readonly HostPage[] = [
     title: 'Hostile theme',
     css: () => import('../demo/hostile.css?inline'),
     column: 'column',
+    tag: 'main',
     above: `<h2>A hostile page</h2><p>${words}</p>`,
   },
   {
@@ -77,7 +80,7 @@ export async function dress(name: string, scheme: string): Promise<void> {
 /** The host's own content around a place for ours. */
 export function hostMarkup(name: string): { whole: HTMLElement; place: HTMLElement } {
   const host = hosts.find((one) => one.name === name);
-  const whole = document.createElement('div');
+  const whole = document.createElement(host?.tag ?? 'div');
   const place = document.createElement('div');
   whole.className = host?.column ?? 'column';
   whole.innerHTML = host?.above ?? '';

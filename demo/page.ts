@@ -102,5 +102,7 @@ function switcher(options: Options): string {
     );
     return `<label><span>${name}</span><select name="${name}">${entries.join('')}</select></label>`;
   });
-  return `<form class="switcher" action="/">${fields.join('')}<button>Show</button></form>`;
+  // With a script a choice is shown at once.
+  const button = options.script === 'on' ? '<noscript><button>Show</button></noscript>' : '<button>Show</button>';
+  return `<form class="switcher" action="/">${fields.join('')}${button}</form>`;
 }
