@@ -44,11 +44,34 @@ export const spanish = {
     'Antes de cada sesión conviene evitar la exposición solar prolongada; después, utilice a diario un protector de amplio espectro y consulte con nuestro equipo cualquier enrojecimiento persistente.',
 } satisfies Args;
 
+/** More words than stand beside a picture. */
+export const longSpanish = `${spanish.excerpt} Si tiene la piel sensible, toma medicamentos que aumentan la sensibilidad a la luz o ha pasado unos días en la playa, avísenos antes de la cita: quizá convenga esperar un par de semanas.`;
+
 /** Right to left as an Arabic page has it. */
 export const arabic = {
   heading: 'هل يمكن أن يساعد البوتوكس في علاج الاكتئاب؟',
   excerpt: 'يُعرف البوتوكس بتنعيم الخطوط. تسأل أبحاث جديدة عمّا إذا كان يرفع المزاج المنخفض أيضًا.',
 } satisfies Args;
+
+/** Articles as a script hands them over; the one in the middle has no picture. */
+export const articles = [
+  { title: 'Can Botox Help with Depression?', url: '/a', image: 'endpoint/images/smiling-woman.jpg' },
+  { title: 'Sun and Laser Hair Removal', url: '/b', excerpt: 'Wait two weeks after a day at the beach.' },
+  { title: '4 Ways to Look and Feel Younger', url: '/c', image: 'endpoint/images/morning-run.jpg' },
+];
+
+/** A very long word, one word, emoji. */
+export const hardArticles = [
+  { title: long.heading, url: '/a', excerpt: long.excerpt, image: 'endpoint/images/portrait.jpg' },
+  { title: 'Botox', url: '/b', image: 'endpoint/images/panorama.jpg' },
+  { title: emoji.heading, url: '/c', excerpt: emoji.excerpt, image: 'endpoint/images/beach-hat.jpg' },
+];
+
+/** Titles and sentences that are longer than the picture beside them is tall. */
+export const longArticles = [
+  { title: spanish.heading, url: '/a', excerpt: longSpanish, image: 'endpoint/images/beach-hat.jpg' },
+  { title: 'Bótox', url: '/b', excerpt: 'Pregunte.', image: 'endpoint/images/smiling-woman.jpg' },
+];
 
 export const portrait = {
   image: 'endpoint/images/portrait.jpg',

@@ -1,6 +1,6 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { anatomy } from '../anatomy.js';
-import { arabic, article, brokenPicture, emoji, fallback, long, portrait, spanish } from '../content.js';
+import { arabic, article, brokenPicture, emoji, fallback, long, longSpanish, portrait, spanish } from '../content.js';
 import { broken, comesTo, held, never, nothing, plain, type Story } from '../use.js';
 
 const meta: Meta = { title: 'Elements/article-card', component: 'article-card', parameters: { room: '380px' } };
@@ -72,6 +72,14 @@ export const Mixed: Story = {
 export const Row: Story = {
   args: { ...article, layout: 'row' },
   parameters: { room: '720px' },
+  play: comesTo('loaded'),
+};
+
+/** The words beside the picture are longer than it is tall: nothing is cut off. */
+export const RowWithLongWords: Story = {
+  args: { ...article, ...spanish, excerpt: longSpanish, layout: 'row' },
+  parameters: { room: '720px' },
+  globals: { language: 'es' },
   play: comesTo('loaded'),
 };
 

@@ -1,6 +1,6 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { anatomy } from '../anatomy.js';
-import { emoji, long, longWord } from '../content.js';
+import { articles, hardArticles, longArticles, longWord } from '../content.js';
 import { broken, comesTo, heldLong, never, nothing, plain, type Story } from '../use.js';
 
 const meta: Meta = { title: 'Elements/related-posts', component: 'related-posts', parameters: { room: '1120px' } };
@@ -90,15 +90,7 @@ export const InlineJson: Story = {
 /** The articles as a script hands them over; the one without a picture keeps the room of one. */
 export const Property: Story = {
   args: { heading },
-  parameters: {
-    properties: {
-      articles: [
-        { title: 'Can Botox Help with Depression?', url: '/a', image: 'endpoint/images/smiling-woman.jpg' },
-        { title: 'Sun and Laser Hair Removal', url: '/b', excerpt: 'Wait two weeks after a day at the beach.' },
-        { title: '4 Ways to Look and Feel Younger', url: '/c', image: 'endpoint/images/morning-run.jpg' },
-      ],
-    },
-  },
+  parameters: { properties: { articles } },
   play: comesTo('loaded'),
 };
 
@@ -106,6 +98,14 @@ export const Property: Story = {
 export const List: Story = {
   args: { src, heading, layout: 'list' },
   parameters: { room: '760px' },
+  play: comesTo('loaded'),
+};
+
+/** The words beside a picture are longer than it is tall: nothing is cut off. */
+export const ListWithLongWords: Story = {
+  args: { heading, layout: 'list' },
+  parameters: { room: '760px', properties: { articles: longArticles } },
+  globals: { language: 'es' },
   play: comesTo('loaded'),
 };
 
@@ -181,15 +181,7 @@ export const Idle: Story = { parameters: { between: true }, play: comesTo('idle'
 /** A very long word, one word and emoji side by side: one height, nothing cut off. */
 export const HardWords: Story = {
   args: { heading: `${longWord} and More` },
-  parameters: {
-    properties: {
-      articles: [
-        { title: long.heading, url: '/a', excerpt: long.excerpt, image: 'endpoint/images/portrait.jpg' },
-        { title: 'Botox', url: '/b', image: 'endpoint/images/panorama.jpg' },
-        { title: emoji.heading, url: '/c', excerpt: emoji.excerpt, image: 'endpoint/images/beach-hat.jpg' },
-      ],
-    },
-  },
+  parameters: { properties: { articles: hardArticles } },
   play: comesTo('loaded'),
 };
 
