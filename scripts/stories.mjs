@@ -63,7 +63,8 @@ async function testStory(visitor, entry) {
 
 async function testDocs(visitor, entry) {
   const page = await visitor.visit(entry);
-  results.take(entry, 'docs', [...visitor.faults, ...(visitor.faults.length ? [] : await docsFaults(page, entry))]);
+  const faults = visitor.faults.length ? [] : await docsFaults(page, entry, site.entries);
+  results.take(entry, 'docs', [...visitor.faults, ...faults]);
 }
 
 const queue = wanted.filter(({ id }) => !walks.includes(id));

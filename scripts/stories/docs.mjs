@@ -6,10 +6,18 @@ const { elementsIn } = (await runnerImport('./reference/manifest.ts')).module;
 const manifest = JSON.parse(readFileSync(new URL('../../custom-elements.json', import.meta.url), 'utf8'));
 const elements = elementsIn(manifest);
 
-/** What the reference of an element's docs page leaves out. */
-export async function docsFaults(page, { title }) {
+/** Links of a docs page that lead to no entry, and what the reference of an element leaves out. */
+export async function docsFaults(page, { title }, entries) {
+  const links = await page.evaluate(() =>
+    Array.from(document.querySelectorAll('#storybook-docs a[href*="?path="]'), (link) => link.getAttribute('href')),
+  );
+  const known = new Set(entries.map(({ type, id }) => `?path=/${type}/${id}`));
+  const dead = links.filter((href) => !known.has(href)).map((href) => `there is no ${href}`);
   const facts = elements.get(title.replace('Elements/', ''));
-  if (!facts) return [];
+  return facts ? [...dead, ...(await missing(page, facts))] : dead;
+}
+
+async function missing(page, facts) {
   await page.waitForSelector('#storybook-docs .docblock-argstable');
   const text = await page.evaluate(() => document.querySelector('#storybook-docs .docblock-argstable').textContent);
   const lists = ['attributes', 'slots', 'events', 'parts', 'tokens', 'states', 'methods'];
