@@ -35,8 +35,19 @@ export const editorStyles: CSSResult = css`
     padding: 0;
     border: 0;
   }
-  fieldset {
+  fieldset,
+  .schemes {
     grid-template-columns: minmax(0, 1fr) 44px 44px;
+  }
+  .schemes {
+    display: grid;
+    gap: 10px;
+    margin-block: 18px 4px;
+    font-size: 13px;
+    text-align: center;
+  }
+  .schemes :first-child {
+    grid-column: 2;
   }
   legend {
     float: inline-start;

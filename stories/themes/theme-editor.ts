@@ -57,6 +57,7 @@ export class ThemeEditor extends LitElement {
             ${themes.map((theme) => html`<option value=${theme.name} .selected=${theme === finished}>${theme.title}</option>`)}
           </select>
         </label>
+        <div class="schemes" aria-hidden="true"><span>Light</span><span>Dark</span></div>
         ${facts.map((fact) => this.#field(fact))}
         <h3>Contrast</h3>
         <ul aria-live="polite">
