@@ -1,19 +1,15 @@
 import { createElement } from 'react';
 import { AddonPanel } from 'storybook/internal/components';
 import { addons, types } from 'storybook/manager-api';
-import { create } from 'storybook/theming';
 import { CopyTool, EmbedPanel } from './embed-panel.js';
+import { theme } from './theme.js';
 
 addons.setConfig({
-  theme: create({
-    base: 'light',
-    brandTitle: 'Clinic Elements',
-    brandUrl: './',
-    colorPrimary: '#0f6b64',
-    colorSecondary: '#0f6b64',
-    appBg: '#f3f6f5',
-    fontBase: 'system-ui, -apple-system, "Segoe UI", Roboto, sans-serif',
-  }),
+  theme,
+  layoutCustomisations: {
+    // A whole page has nothing to control, and no one line to paste.
+    showPanel: ({ storyId }, usual) => usual && !/^(?:pages|themes)-/.test(storyId),
+  },
 });
 
 addons.register('clinic-elements/embed', () => {

@@ -12,6 +12,7 @@ import { elements, extractArgTypes } from './arg-types.js';
 import { showForcedColours } from './forced-colours.js';
 import { dress, hostMarkup } from './hosts.js';
 import pageCss from './page.css?inline';
+import { theme } from './theme.js';
 import { globalTypes, viewports } from './toolbar.js';
 
 setCustomElementsManifest(manifest);
@@ -94,6 +95,7 @@ const preview: Preview = {
     viewport: { options: viewports },
     backgrounds: { disable: true },
     docs: {
+      theme,
       extractArgTypes,
       extractComponentDescription: (tag: string) => elements.get(tag)?.description,
       controls: { sort: 'none' },

@@ -2,7 +2,12 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { everyOne } from '../use.js';
 import { spoken } from '../words.js';
 
-const meta: Meta = { title: 'Pages/Article page' };
+// The welcome page shows it.
+const meta: Meta = {
+  title: 'Pages/Article page',
+  tags: ['!autodocs'],
+  parameters: { controls: { disable: true } },
+};
 export default meta;
 
 const page = `<clinic-article src="endpoint/plain/post.json">

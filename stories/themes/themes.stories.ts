@@ -3,7 +3,12 @@ import { themes } from '../../reference/themes.js';
 import { everyOne } from '../use.js';
 import { themedSample } from './sample.js';
 
-const meta: Meta = { title: 'Themes/Finished', parameters: { controls: { disable: true } } };
+// How to theme is a page of its own.
+const meta: Meta = {
+  title: 'Themes/Finished',
+  tags: ['!autodocs'],
+  parameters: { controls: { disable: true } },
+};
 export default meta;
 
 const themed = (name: string, scheme = 'light'): StoryObj => ({

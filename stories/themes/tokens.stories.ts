@@ -5,18 +5,13 @@ import { themedSample } from './sample.js';
 import { ThemeEditor } from './theme-editor.js';
 import { tokens } from './token-table.js';
 
-const meta: Meta = { title: 'Themes/Tokens', parameters: { controls: { disable: true } } };
-export default meta;
-
-/** Every token with a sample of what it is when nobody sets it. */
-export const All: StoryObj = {
-  render: () => document.createElement('token-table'),
-  parameters: { room: '820px' },
-  play: async ({ canvasElement }) => {
-    const rows = canvasElement.querySelector('token-table')?.shadowRoot?.querySelectorAll('dt');
-    await expect(rows?.length).toBe(tokens.length);
-  },
+// How to theme is a page of its own.
+const meta: Meta = {
+  title: 'Themes/Tokens',
+  tags: ['!autodocs'],
+  parameters: { controls: { disable: true } },
 };
+export default meta;
 
 /** Tokens on the left, every element on the right; too faint a pair is said at once, and the CSS is ready to paste. */
 export const Editor: StoryObj = {
@@ -39,5 +34,15 @@ export const Editor: StoryObj = {
     await expect(await change('#c8d8e0')).toContain('too faint');
     await expect(root?.querySelector('pre')?.textContent).toContain('--clinic-accent: light-dark(#c8d8e0, ');
     await expect(await change(before)).toBe(contrast);
+  },
+};
+
+/** Every token with a sample of what it is when nobody sets it. */
+export const All: StoryObj = {
+  render: () => document.createElement('token-table'),
+  parameters: { room: '820px' },
+  play: async ({ canvasElement }) => {
+    const rows = canvasElement.querySelector('token-table')?.shadowRoot?.querySelectorAll('dt');
+    await expect(rows?.length).toBe(tokens.length);
   },
 };
