@@ -48,7 +48,6 @@ const own = css`
     color: var(--accent);
     font-weight: 650;
     line-height: 1.25;
-    transition: filter 0.25s;
   }
   .action:hover {
     filter: brightness(0.85);
