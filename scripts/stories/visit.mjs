@@ -104,7 +104,10 @@ export async function speakSpanish(page) {
     Array.from(document.querySelectorAll('#storybook-root [data-state]'), ({ dataset }) => dataset.state).join();
   const before = await page.evaluate(states);
   const speaks = await speak(page, 'es');
-  const same = `(${String(states)})() === ${JSON.stringify(before)}`;
+  // What waits until it is nearly seen may have been pushed away by what came before it.
+  const near = "document.querySelector('#storybook-root [data-state=loading]')?.scrollIntoView()";
+  const same = `(${near}, (${String(states)})() === ${JSON.stringify(before)})`;
   if (speaks) await page.waitForFunction(same, undefined, { timeout: 60_000 });
+  await page.evaluate(() => scrollTo(0, 0));
   return speaks;
 }
