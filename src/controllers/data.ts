@@ -151,7 +151,6 @@ export abstract class DataController<Host extends DataHost, Answer> implements R
     this.#here = [];
     this.#unread = false;
     try {
-      // A script whose text the page's parser has not come to is no script without text.
       if (text || (text != null && document.readyState === 'loading')) this.#here.push(read(parsed(text)));
       if (set != null) {
         this.#here.push(read(set));
@@ -160,7 +159,7 @@ export abstract class DataController<Host extends DataHost, Answer> implements R
     } catch (error) {
       if (!(error instanceof LoadError)) throw error;
       if (error.reason === 'not-json' && document.readyState === 'loading') {
-        // The page's parser may have stopped in the middle of the script.
+        // The page's parser may have stopped in the middle of the script, or before its text.
         document.addEventListener('DOMContentLoaded', this.#update, { once: true });
         return;
       }
@@ -189,7 +188,6 @@ export abstract class DataController<Host extends DataHost, Answer> implements R
   readonly #update = (): void => {
     if (this.host.isConnected) this.host.requestUpdate();
   };
-
   readonly #again = (): void => void this.reload();
 }
 
