@@ -22,8 +22,10 @@ async function failed(orders: Record<string, number>, inside = ''): Promise<Clin
 /** Presses *Try again* with the keyboard. */
 async function tryAgain(article: ClinicArticle): Promise<void> {
   part(article, 'retry').focus();
+  // The word that the key was pressed may come after the answer.
+  const loading = reached(article, 'loading');
   await sendKeys({ press: 'Enter' });
-  await reached(article, 'loading');
+  await loading;
   await article.updateComplete;
 }
 
