@@ -27,6 +27,7 @@ const own = css`
   [part~='text'] {
     margin-block-start: 0.35em;
     max-inline-size: 60ch;
+    text-wrap: pretty;
   }
   [part~='actions'] {
     display: flex;

@@ -44,6 +44,7 @@ const own = css`
     margin-block-end: 0.96em;
     font-size: 1.25em;
     line-height: 1.45;
+    text-wrap: pretty;
   }
   ::slotted([slot='body']) {
     display: block !important;

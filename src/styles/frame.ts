@@ -26,7 +26,6 @@ export const frameStyles: CSSResult = css`
     font-size: var(--clinic-font-size, medium);
     line-height: 1.5;
     overflow-wrap: anywhere;
-    text-wrap: pretty;
     --accent: var(--clinic-accent, #0f6b64);
     --on-accent: var(--clinic-on-accent, #fff);
     --muted: var(--clinic-muted, color-mix(in srgb, currentcolor 76%, transparent));
