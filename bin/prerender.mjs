@@ -1,5 +1,5 @@
 // Finds the files, fills them one after the other, and says what became of each tag.
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { prerender } from 'clinic-elements/static/prerender';
 
@@ -17,15 +17,16 @@ async function filesIn(paths) {
   return [...new Set(found)];
 }
 
-/** A file's path from the site's root; nothing where it lies outside. */
+/** A file's path from the site's root; an error where it lies outside, for its addresses cannot be known. */
 function inside(root, file) {
   const path = relative(resolve(root), resolve(file));
-  return path.startsWith('..') || isAbsolute(path) ? undefined : path;
+  if (/^\.\.(?:[\\/]|$)/.test(path) || isAbsolute(path))
+    throw new Error(`${file} lies outside the site's root: name the root with --root.`);
+  return path;
 }
 
 /** The address that a file will have: a folder's index goes by the folder. */
 function addressOf(path, base) {
-  if (path === undefined) return base.href;
   const parts = path.split(sep).map(encodeURIComponent);
   return new URL(parts.join('/').replace(/(^|\/)index\.html?$/i, '$1'), base).href;
 }
@@ -53,26 +54,20 @@ function report(file, tags) {
   }
 }
 
-/** Where a page is written; an error where that cannot be known. */
-function target(file, path, out) {
-  if (out === undefined) return file;
-  if (path === undefined) throw new Error(`${file} lies outside the site's root: name the root with --root.`);
-  return join(out, path);
-}
-
 /** Fills files; gives the code that the process ends with. */
 export async function prerenderFiles(paths, { base, root, out, frames, dryRun }) {
   const counts = { filled: 0, complete: 0, empty: 0, failed: 0 };
   try {
     const printer = frames ? (await import('clinic-elements/static/frames')).frames : undefined;
     for (const file of await filesIn(paths)) {
-      const path = inside(root, file);
-      const place = target(file, path, out);
+      const path = base || out !== undefined ? inside(root, file) : undefined;
+      // What a link stands for is written, and the link stays.
+      const place = out === undefined ? await realpath(file) : join(out, path);
       const before = await readFile(file);
       const page = await prerender(before, { base: base && addressOf(path, base), frames: printer });
       report(file, page.tags);
       for (const { outcome } of page.tags) counts[outcome]++;
-      if (!dryRun && (place !== file || page.html !== before)) await writeWhole(place, page.html);
+      if (!dryRun && (out !== undefined || page.html !== before)) await writeWhole(place, page.html);
     }
   } catch (error) {
     process.stderr.write(`clinic-elements: ${error.message}\n`);

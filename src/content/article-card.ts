@@ -14,16 +14,23 @@ export interface CardView {
 /** The children of one card, in reading order. A part of an article is enough. */
 export function articleCardContent(article: Partial<Article>, view: CardView): Child[] {
   const { title, url, excerpt, published, authors, categories, readingMinutes } = article;
+  const lang = foreign(article, view);
   const children = [
     article.image && picture(article.image, view.loading, '(max-width: 640px) 100vw, 400px'),
     words('category', categories?.[0]),
-    title && { tag: url ? 'a' : 'span', attributes: { slot: 'heading', href: url }, text: title },
-    words('excerpt', excerpt),
+    title && { tag: url ? 'a' : 'span', attributes: { slot: 'heading', href: url, lang }, text: title },
+    excerpt && { tag: 'span', attributes: { slot: 'excerpt', lang }, text: excerpt },
     published && day('date', published, longDate(published, view.language)),
     words('author', authors?.map(({ name }) => name).join(', ')),
     words('reading-minutes', readingMinutes && view.messages.minutes(readingMinutes)),
   ];
   return children.filter((child): child is Child => !!child);
+}
+
+/** The language of an article that is not in the page's: who reads it aloud must know. */
+export function foreign({ language }: Partial<Article>, view: CardView): string | undefined {
+  const short = (name: string): string => name.slice(0, 2).toLowerCase();
+  return language && short(language) !== short(view.language) ? language : undefined;
 }
 
 /** Words in a slot, if there are any. */

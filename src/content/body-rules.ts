@@ -20,7 +20,7 @@ const allowed = new Map(
     .split(/\s+/)
     .map((entry) => {
       const [tag = '', attributes] = entry.split(':');
-      return [tag, list(`dir hidden lang title ${attributes ?? ''}`)] as const;
+      return [tag, list(`dir lang title ${attributes ?? ''}`)] as const;
     }),
 );
 
@@ -44,6 +44,12 @@ const dropped = new Set(
   no-noscript no-select noembed noframes object optgroup option output param plaintext portal progress script style svg
   template textarea title xmp`),
 );
+
+/** What is gone when it holds no words, */
+export const named = 'a,h1,h2,h3,h4,h5,h6';
+
+/** … and none of these. */
+export const seen = 'img,video,audio';
 
 export const xhtml = 'http://www.w3.org/1999/xhtml';
 

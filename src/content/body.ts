@@ -2,7 +2,7 @@
 // allowed is copied from there to fresh nodes, one by one: nothing is printed and parsed again, no attribute and no
 // address arrives unlooked-at, and the result is the same in every engine. docs/decisions says what else was weighed.
 import { plainText } from '../data/plain-text.js';
-import { bearable, keptElement, limits, plainMarkup, read, xhtml } from './body-rules.js';
+import { bearable, keptElement, limits, named, plainMarkup, read, seen, xhtml } from './body-rules.js';
 import { ownPolicy } from './own-policy.js';
 
 /** Clean nodes of an article's body. `level`: of the heading that stands above it; `base`: for relative addresses. */
@@ -11,6 +11,7 @@ export function body(html: string, level: number, base: string): DocumentFragmen
   const parsed = inert(html);
   if (parsed) copy(parsed, fragment, base);
   else fragment.append(...paragraphs(bearable(html)));
+  dropUnseen(fragment);
   shiftHeadings(fragment, level);
   return fragment;
 }
@@ -48,6 +49,12 @@ function freshElement(element: Element, base: string, depth: number): Element | 
   const fresh = document.createElement(kept.tag);
   for (const [name, value] of kept.attributes) fresh.setAttribute(name, value);
   return fresh;
+}
+
+/** A link or a heading of nothing, of an icon that a style drew, say, has no name, and cannot be seen where the focus is. */
+function dropUnseen(fragment: DocumentFragment): void {
+  for (const each of fragment.querySelectorAll(named))
+    if (!each.textContent?.trim() && !each.querySelector(seen)) each.replaceWith(...each.childNodes);
 }
 
 /** Headings keep their order of rank, and the highest stands one level below the article's own. */

@@ -1,6 +1,6 @@
 import type { Article, Person } from '../data/article.js';
 import { longDate, type Messages } from '../messages.js';
-import { day, words, type CardView } from './article-card.js';
+import { day, foreign, words, type CardView } from './article-card.js';
 import { body, opensWith } from './body.js';
 import type { Child } from './child.js';
 import { rowKey } from './draw.js';
@@ -16,20 +16,22 @@ export interface ArticleView extends CardView {
 export function clinicArticleContent(article: Partial<Article>, view: ArticleView): Child[] {
   const { title, excerpt, published, modified, image, html, tags = [] } = article;
   const { language, messages } = view;
+  const lang = foreign(article, view);
   const authors = people(article.authors);
   const reviewers = people(article.reviewers);
   const changed = modified && modified.slice(0, 10) !== published?.slice(0, 10);
   const children = [
     words('category', article.categories?.[0]),
-    words('heading', title),
+    title && { tag: 'span', attributes: { slot: 'heading', lang }, text: title },
     words('author', authors && messages.by(authors)),
     published && day('date', published, longDate(published, language)),
     changed && day('modified', modified, messages.updated(longDate(modified, language))),
     words('reading-minutes', article.readingMinutes && messages.minutes(article.readingMinutes)),
     words('reviewers', reviewers && messages.reviewed(reviewers)),
     image && picture(image, view.loading, '(max-width: 800px) 100vw, 760px'),
-    !(excerpt && html && opensWith(html, excerpt)) && words('lede', excerpt),
-    html && prose(html, view.level, article.url),
+    excerpt &&
+      !(html && opensWith(html, excerpt)) && { tag: 'span', attributes: { slot: 'lede', lang }, text: excerpt },
+    html && prose(html, view.level, article.url, lang),
     ...tags.map((tag, at) => ({
       key: rowKey('tags', at),
       tag: 'span',
@@ -40,10 +42,10 @@ export function clinicArticleContent(article: Partial<Article>, view: ArticleVie
   return children.filter((child): child is Child => !!child);
 }
 
-function prose(html: string, level: number, base?: string): Child {
+function prose(html: string, level: number, base?: string, lang?: string): Child {
   return {
     tag: 'div',
-    attributes: { slot: 'body' },
+    attributes: { slot: 'body', lang },
     body: { key: level + html, nodes: () => body(html, level, base ?? document.baseURI) },
   };
 }

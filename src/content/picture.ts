@@ -12,10 +12,10 @@ export function picture(image: Picture, loading: 'lazy' | 'eager', sizes: string
     alt,
     width: width && String(width),
     height: height && String(height),
-    loading,
+    loading: loading || 'lazy',
     decoding: 'async',
     referrerpolicy: 'no-referrer',
-    sizes: srcset && (loading === 'lazy' ? `auto, ${sizes}` : sizes),
+    sizes: srcset && (loading === 'eager' ? sizes : `auto, ${sizes}`),
     srcset,
     src,
   };

@@ -9,11 +9,17 @@ interface ListHost extends ArticlesHost, ListAttributes {
   articles: unknown;
 }
 
+const none: never[] = [];
+
 /** Asks for, reads and keeps the articles of a list. */
 export class ArticlesController extends AskedArticles<ListHost> {
-  /** The articles as they are known now, with what is to be shown of them. `wait`: whether asking can wait. */
-  take(wait: boolean): Partial<Article>[] {
-    this.select(listSelection(this.host, pageAddress), { set: this.host.articles, wait, either: true });
+  /**
+   * The articles as they are known now, with what is to be shown of them. `wait`: whether asking can wait; `written`:
+   * whether the cards are the page's own, so that nothing else would be seen.
+   */
+  take(wait: boolean, written: boolean): Partial<Article>[] {
+    const set = written ? none : this.host.articles;
+    this.select(listSelection(this.host, pageAddress), { set, wait, either: true });
     return this.answers.at(-1) ?? [];
   }
 }

@@ -48,9 +48,11 @@ export class BarWatch {
   };
 
   #decide(): void {
-    const aside = this.#covered || this.#seen.size > 0;
+    const { host } = this.#bar;
+    // What goes away takes the focus with it.
+    const aside = (this.#covered || this.#seen.size > 0) && !host.querySelector(':focus-visible');
     if (aside === this.#bar.aside) return;
     this.#bar.aside = aside;
-    this.#bar.host.requestUpdate();
+    host.requestUpdate();
   }
 }

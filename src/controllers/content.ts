@@ -69,9 +69,10 @@ export class ContentController implements ReactiveController {
     if (!same && this.#patience-- > 0) this.#host.requestUpdate();
   };
 
-  /** The children that are ours, and not the page's. */
-  get own(): ReadonlySet<Element> {
-    return new Set([...this.#drawn.values()].map(({ element }) => element));
+  /** The slots that the page fills itself. */
+  get taken(): string[] {
+    const own = new Set([...this.#drawn.values()].map(({ element }) => element));
+    return [...this.#host.children].filter((child) => !own.has(child)).map(({ slot }) => slot);
   }
 
   /**
@@ -82,8 +83,7 @@ export class ContentController implements ReactiveController {
     // What a server printed knows more than the attributes do.
     if (shown && this.#host.jsonLd && !this.complete && data.state(true) === 'loaded')
       wanted = [...wanted, ...this.#structuredData(shown)];
-    const { own } = this;
-    const taken = [...this.#host.children].filter((child) => !own.has(child)).map(({ slot }) => slot);
+    const { taken } = this;
     const free = wanted.filter(({ attributes }) => !taken.includes(attributes['slot'] ?? ''));
     // It stays until an answer is here.
     drawChildren(this.#host, this.#drawn, free, this.complete || data.state(false) !== 'empty');
@@ -113,10 +113,14 @@ export class ContentController implements ReactiveController {
 
   #structuredData(shown: Shown): readonly Child[] {
     if (!writer)
-      void dataWriter().then((found) => {
-        writer = found;
-        this.#host.requestUpdate();
-      });
+      void dataWriter().then(
+        (found) => {
+          writer = found;
+          this.#host.requestUpdate();
+        },
+        // Its file did not come: nobody sees it.
+        () => {},
+      );
     return writer?.structuredData(this.#host, shown) ?? [];
   }
 

@@ -116,7 +116,9 @@ function linked(slug: string | undefined, source: Source): string | undefined {
 /** A page may bring its own adapter, and whatever that one throws has a name too. */
 function named(cause: unknown): LoadError {
   if (cause instanceof LoadError) return cause;
-  return Object.assign(new LoadError('unknown-format', 'The adapter fails: mend it, or name another format.'), {
-    cause,
-  });
+  const error = new LoadError(
+    'unknown-format',
+    `The adapter fails (${String(cause)}): mend it, or name another format.`,
+  );
+  return Object.assign(error, { cause });
 }

@@ -40,6 +40,12 @@ const SPECIAL = /[^ -%'-;=?-~]|  /;
 export const words = (text: string, isHtml?: unknown): string =>
   SPECIAL.test(text) ? tidy((isHtml ? bare(text) : decoded(text, true)).slice(0, MOST)) : text.slice(0, MOST).trim();
 
-/** The beginning of a text as a card shows it: fifty-five words, as WordPress counts, and `…` where it goes on. */
-export const excerpt = (text: string): string =>
-  text.replace(/^((?:\S+ ){54}\S+) .*(?:[^\u2026\]]|[^.\u2026]\])$/, '$1\u2026').replace(TAIL, '$1\u2026');
+/**
+ * The beginning of a text as a card shows it: fifty-five words, as WordPress counts, and `…` where it goes on. `whole`:
+ * who wrote it means every word.
+ */
+export const excerpt = (text: string, whole?: boolean): string =>
+  (whole ? text : text.replace(/^((?:\S+ ){54}\S+) .*(?:[^\u2026\]]|[^.\u2026]\])$/, '$1\u2026')).replace(
+    TAIL,
+    '$1\u2026',
+  );

@@ -34,7 +34,7 @@ import { articleCardStyles } from '../styles/article-card.js';
  * @cssproperty {<color>} [--clinic-accent=light-dark(#0f6b64, #6fd3c5)] - The colour of buttons, links and topics.
  * @cssproperty {<color>} [--clinic-on-accent=light-dark(#fff, #06231f)] - The colour of words on the accent.
  * @cssproperty {<color>} [--clinic-text=inherit] - The colour of words; the page's own where it is missing.
- * @cssproperty {<color>} [--clinic-muted=color-mix(in srgb, currentcolor 76%, transparent)] - The colour of less important words.
+ * @cssproperty {<color>} [--clinic-muted=color-mix(in srgb, currentcolor 88%, transparent)] - The colour of less important words.
  * @cssproperty {<color>} [--clinic-surface=color-mix(in srgb, currentcolor 4%, transparent)] - The colour of boxes.
  * @cssproperty {<color>} [--clinic-border=color-mix(in srgb, currentcolor 18%, transparent)] - The colour of lines.
  * @cssproperty {<length>} [--clinic-radius=12px] - How round corners are.
@@ -152,7 +152,7 @@ export class ArticleCard extends LitElement {
   protected override render(): TemplateResult {
     const content = this.#content;
     const { has } = content;
-    const level = this.headingLevel === 'none' ? nothing : this.headingLevel;
+    const level = this.headingLevel === 'none' ? nothing : (this.headingLevel ?? '3');
     const waiting = content.state === 'loading' && content.bare;
     return html`<article
       class=${this.appearance === 'page' ? 'frame' : 'frame guard'}
@@ -192,10 +192,9 @@ export class ArticleCard extends LitElement {
 }
 
 /** A bare link is the title of a card whose page wrote no other. */
-function nameHeading({ children }: ArticleCard, content: ContentController): void {
-  const all = [...children];
-  const bare = all.find((child) => !child.slot && child.localName === 'a');
-  if (bare && !all.some((child) => child.slot === 'heading' && !content.own.has(child))) bare.slot = 'heading';
+function nameHeading(card: ArticleCard, content: ContentController): void {
+  const bare = [...card.children].find((child) => !child.slot && child.localName === 'a');
+  if (bare && !content.taken.includes('heading')) bare.slot = 'heading';
 }
 
 /** What the attributes say, in the words of the plain format. */

@@ -33,7 +33,7 @@ import { bookConsultCtaStyles } from '../styles/book-consult-cta.js';
  * @cssproperty {<color>} [--clinic-accent=light-dark(#0f6b64, #6fd3c5)] - The colour of buttons, links and topics.
  * @cssproperty {<color>} [--clinic-on-accent=light-dark(#fff, #06231f)] - The colour of words on the accent.
  * @cssproperty {<color>} [--clinic-text=inherit] - The colour of words; the page's own where it is missing.
- * @cssproperty {<color>} [--clinic-muted=color-mix(in srgb, currentcolor 76%, transparent)] - The colour of less important words.
+ * @cssproperty {<color>} [--clinic-muted=color-mix(in srgb, currentcolor 88%, transparent)] - The colour of less important words.
  * @cssproperty {<color>} [--clinic-surface=color-mix(in srgb, var(--clinic-accent) 11%, transparent)] - The colour of boxes.
  * @cssproperty {<color>} [--clinic-border=color-mix(in srgb, currentcolor 18%, transparent)] - The colour of lines.
  * @cssproperty {<length>} [--clinic-radius=12px] - How round corners are.
@@ -123,7 +123,7 @@ export class BookConsultCta extends LitElement {
     const content = this.#content;
     const { filled } = content;
     const waiting = content.state === 'loading' && content.bare;
-    const level = this.headingLevel === 'none' ? nothing : this.headingLevel;
+    const level = this.headingLevel === 'none' ? nothing : (this.headingLevel ?? '2');
     return html`<div
       class=${this.#bar.aside ? 'frame guard aside' : 'frame guard'}
       part="base"
@@ -151,13 +151,13 @@ export class BookConsultCta extends LitElement {
     </div>`;
   }
 
-  /** The one that stands first is the one that was asked for, or the first that leads somewhere. */
+  /** First stands the one that was asked for, or the first that leads somewhere: to the eye and to the keyboard. */
   #actions(): TemplateResult[] {
     const links = actions.filter(([slot]) => this.querySelector(`:scope > a[href][slot=${slot}]`));
-    const first = links.find(([, channel]) => channel === this.primary) ?? links[0];
-    return actions.map((action) => {
+    const first = links.filter(([, channel]) => channel === this.primary);
+    return [...new Set([...first, ...links, ...actions])].map((action, at) => {
       const [slot, , lines] = action;
-      const kind = action === first ? 'action first' : links.includes(action) ? 'action' : 'action words';
+      const kind = links.includes(action) ? (at ? 'action' : 'action first') : 'action words';
       return html`<span class=${kind} part=${slot} ?hidden=${!this.#content.has(slot)}>
         <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${lines}></path></svg><slot name=${slot}></slot
       ></span>`;

@@ -44,7 +44,7 @@ const show = 'image excerpt date author category reading-minutes body';
  * @cssproperty {<color>} [--clinic-accent=light-dark(#0f6b64, #6fd3c5)] - The colour of buttons, links and topics.
  * @cssproperty {<color>} [--clinic-on-accent=light-dark(#fff, #06231f)] - The colour of words on the accent.
  * @cssproperty {<color>} [--clinic-text=inherit] - The colour of words; the page's own where it is missing.
- * @cssproperty {<color>} [--clinic-muted=color-mix(in srgb, currentcolor 76%, transparent)] - The colour of less important words.
+ * @cssproperty {<color>} [--clinic-muted=color-mix(in srgb, currentcolor 88%, transparent)] - The colour of less important words.
  * @cssproperty {<color>} [--clinic-surface=color-mix(in srgb, currentcolor 4%, transparent)] - The colour of boxes.
  * @cssproperty {<color>} [--clinic-border=color-mix(in srgb, currentcolor 18%, transparent)] - The colour of lines.
  * @cssproperty {<length>} [--clinic-radius=12px] - How round corners are.
@@ -146,7 +146,7 @@ export class ClinicArticle extends LitElement {
     const failed = state === 'error' && bare;
     // A sentence that holds a line break is not empty, and keeps its room.
     // prettier-ignore
-    return html`<article part="article" tabindex="-1" @slotchange=${content.changed}>
+    return html`<article part="article" @slotchange=${content.changed}>
       <div class="frame guard">
         <header part="header" ?hidden=${!has('heading', 'category', 'author', 'date')}>
           <div part="category" ?hidden=${!has('category')}><slot name="category"></slot></div>
@@ -180,10 +180,13 @@ export class ClinicArticle extends LitElement {
 
   /** The button goes; the reader who pressed it stays where it was, and finds it again when nothing came. */
   async #retry(): Promise<void> {
-    const article = this.renderRoot.querySelector('article');
-    article?.focus();
+    const article = this.renderRoot.querySelector('article') as HTMLElement;
+    article.tabIndex = -1;
+    article.focus();
+    // One that could be focused always would take the focus of every click on its words, and with it the reader's place.
+    article.addEventListener('blur', () => article.removeAttribute('tabindex'), { once: true });
     await this.reload();
-    if (article && article === this.shadowRoot?.activeElement) article.querySelector('button')?.focus();
+    if (article === this.shadowRoot?.activeElement) article.querySelector('button')?.focus();
   }
 }
 

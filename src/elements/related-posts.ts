@@ -25,7 +25,7 @@ import { relatedPostsStyles } from '../styles/related-posts.js';
  * @cssproperty {<color>} [--clinic-accent=light-dark(#0f6b64, #6fd3c5)] - The colour of buttons, links and topics.
  * @cssproperty {<color>} [--clinic-on-accent=light-dark(#fff, #06231f)] - The colour of words on the accent.
  * @cssproperty {<color>} [--clinic-text=inherit] - The colour of words; the page's own where it is missing.
- * @cssproperty {<color>} [--clinic-muted=color-mix(in srgb, currentcolor 76%, transparent)] - The colour of less important words.
+ * @cssproperty {<color>} [--clinic-muted=color-mix(in srgb, currentcolor 88%, transparent)] - The colour of less important words.
  * @cssproperty {<color>} [--clinic-surface=color-mix(in srgb, currentcolor 4%, transparent)] - The colour of boxes.
  * @cssproperty {<color>} [--clinic-border=color-mix(in srgb, currentcolor 18%, transparent)] - The colour of lines.
  * @cssproperty {<length>} [--clinic-radius=12px] - How round corners are.
@@ -80,7 +80,7 @@ export class RelatedPosts extends LitElement {
   declare heading: string | undefined;
   /** The level of the heading among the page's headings, 2 to 6; the cards' titles are one below. `none` for no level. */
   declare headingLevel: '2' | '3' | '4' | '5' | '6' | 'none';
-  /** How many articles are shown. */
+  /** How many articles are shown; 0 for all that the source gives. */
   declare limit: number;
   /** What is left out: `current` for the page that is being read, ids, or `none`. */
   declare exclude: string;
@@ -133,7 +133,7 @@ export class RelatedPosts extends LitElement {
 
   protected override willUpdate(): void {
     const content = this.#content;
-    const chosen = this.#articles.take(this.loading !== 'eager' && !this.#visible.seen);
+    const chosen = this.#articles.take(this.loading !== 'eager' && !this.#visible.seen, content.taken.includes('card'));
     const language = languageOf(this);
     const messages = wordsIn(language, listWords, cardWords);
     const { loading, heading = messages.related } = this;
@@ -161,7 +161,7 @@ export class RelatedPosts extends LitElement {
     const content = this.#content;
     const { filled, fallback } = content;
     const waiting = content.state === 'loading' && !filled;
-    const level = this.headingLevel === 'none' ? nothing : this.headingLevel;
+    const level = this.headingLevel === 'none' ? nothing : (this.headingLevel ?? '2');
     const titled =
       content.has('heading') && !(!filled && this.querySelector(':scope > :is(h1, h2, h3, h4, h5, h6):not([slot])'));
     return html`<section

@@ -2,18 +2,22 @@
 // rules as the live element's (content/body-rules.ts). What is printed holds only tags and attributes that those rules
 // name, all of them plain HTML and none that holds raw text, so a browser finds in it no element that was not written.
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-import { keptElement, limits, plainMarkup, xhtml } from '../content/body-rules.js';
+import { keptElement, limits, named, plainMarkup, seen, xhtml } from '../content/body-rules.js';
 import { escaped } from '../content/print.js';
 
 /** A clean node: text, or an element and what it holds. */
 type Clean = string | { tag: string; attributes: ReadonlyMap<string, string>; children: Clean[] };
 type Parsed = DefaultTreeAdapterTypes.Node;
 
+const isNamed = new Set(named.split(','));
+const isSeen = new Set(seen.split(','));
+
 const noEnd = new Set(['br', 'col', 'hr', 'img', 'source', 'track', 'wbr']);
 
 /** Clean HTML of an article's body. `level`: of the heading above it; `base`: for relative addresses; `page`: where it stands. */
 export function cleanBody(html: string, level: number, base: string, page: string): string {
   const nodes = copied(parse(plainMarkup(html)), base, page);
+  dropUnseen(nodes);
   const ranks = headings(nodes).map(({ tag }) => Number(tag[1]));
   const shift = level + 1 - Math.min(...ranks);
   return printed(nodes, ranks.length ? shift : 0);
@@ -50,6 +54,19 @@ function freshElement(
   if (String(namespaceURI) !== xhtml) return null;
   const kept = keptElement(tagName, (name) => attrs.find((each) => each.name === name)?.value, depth, base, page);
   return kept && { ...kept, children: [] };
+}
+
+/** The same as the live element's: what has no words and nothing to see is no link and no heading. */
+function dropUnseen(nodes: Clean[]): boolean {
+  const shown = nodes.map((node) => {
+    if (typeof node === 'string') return !!node.trim();
+    return dropUnseen(node.children) || isSeen.has(node.tag);
+  });
+  const kept = nodes.flatMap((node, at) =>
+    shown[at] || typeof node === 'string' || !isNamed.has(node.tag) ? [node] : node.children,
+  );
+  nodes.splice(0, nodes.length, ...kept);
+  return shown.includes(true);
 }
 
 function headings(nodes: readonly Clean[]): Exclude<Clean, string>[] {

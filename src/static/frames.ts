@@ -85,7 +85,7 @@ function article(inside: Inside): string {
   const { get, has } = inside;
   const level = String(headingLevel(get('heading-level')));
   const byline = ['author', 'date', 'modified', 'reading-minutes', 'reviewers'];
-  return `<article part="article" tabindex="-1">
+  return `<article part="article">
     <div class="frame guard">
       <header part="header"${hidden(!has('heading', 'category', 'author', 'date'))}>
         ${part(inside, 'category')}
@@ -109,10 +109,10 @@ function article(inside: Inside): string {
 function call(inside: Inside): string {
   const { get, has } = inside;
   const leading = actions.filter(([slot]) => has(`${slot} link`));
-  const first = leading.find(([, channel]) => channel === (get('primary') ?? 'call')) ?? leading[0];
-  const buttons = actions.map((action) => {
+  const first = leading.filter(([, channel]) => channel === (get('primary') ?? 'call'));
+  const buttons = [...new Set([...first, ...leading, ...actions])].map((action, at) => {
     const [slot, , lines] = action;
-    const kind = action === first ? 'action first' : leading.includes(action) ? 'action' : 'action words';
+    const kind = leading.includes(action) ? (at ? 'action' : 'action first') : 'action words';
     return `<span class="${kind}" part="${slot}"${hidden(!has(slot))}>
       <svg viewBox="0 0 24 24" aria-hidden="true"><path d="${lines}"></path></svg><slot name="${slot}"></slot></span>`;
   });

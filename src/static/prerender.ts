@@ -135,7 +135,7 @@ function filledTag(
 
 function tagIn({ name, attributes, taken, language }: FoundTag, page: FoundPage, options: PrerenderOptions): Tag {
   // What the page says of itself counts where nobody else says it.
-  const base = webUrl(page.base, options.base) ?? options.base ?? webUrl(page.canonical);
+  const base = webUrl(page.base, options.base) ?? webUrl(options.base) ?? webUrl(page.canonical);
   const canonical = webUrl(page.canonical, base);
   needBase(attributes, base);
   return { name, attributes, taken, options: { base, canonical, language, frames: options.frames } };

@@ -36,5 +36,7 @@ export function printedList(tag: Tag, answers: readonly (readonly Article[])[]):
       appearance: appearance === 'card' ? undefined : appearance,
     },
   });
-  return print(tag, { children, needed: ['card'], shown: { articles, heading } });
+  // A heading over nothing is nothing; without an answer it is what the browser fills.
+  const bare = answers.length && !articles.length && !tag.taken.has('card');
+  return print(tag, { children: bare ? [] : children, needed: ['card'], shown: { articles, heading } });
 }

@@ -160,10 +160,19 @@ const own = css`
     min-block-size: 100%;
   }
   :host([layout='overlay']) [part~='body'] {
-    position: relative;
+    z-index: 1;
     align-self: end;
     padding: calc(var(--space) * 3) var(--space) var(--space);
-    background: linear-gradient(to top, rgb(8 20 18 / 0.92), rgb(8 20 18 / 0.78) 60%, transparent);
+    background: linear-gradient(
+      to top,
+      rgb(8 20 18 / 0.92),
+      rgb(8 20 18 / 0.78) calc(100% - var(--space) * 3),
+      transparent
+    );
+  }
+  /* A ring on a picture is seen on the ring of another colour within it. */
+  :host([layout='overlay']) ::slotted(a[slot='heading']:focus-visible)::after {
+    box-shadow: inset 0 0 0 6px #081412 !important;
   }
   @media (forced-colors: active) {
     [part~='card'] {

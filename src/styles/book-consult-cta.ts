@@ -12,7 +12,7 @@ const own = css`
     min-inline-size: 0;
     max-inline-size: 100%;
   }
-  [part~='base'] {
+  .frame {
     padding: calc(var(--space) * 1.4);
     border-radius: var(--radius);
     background: var(--clinic-surface, color-mix(in srgb, var(--accent) 11%, transparent));
@@ -54,7 +54,6 @@ const own = css`
     filter: brightness(0.85);
   }
   .first {
-    order: -1;
     background: var(--accent);
     color: var(--on-accent);
     print-color-adjust: exact;
@@ -98,7 +97,7 @@ const own = css`
     block-size: 48px;
   }
   @container (inline-size >= 640px) {
-    :host(:not([layout='bar'], [layout='card'], [layout='inline'])) [part~='base'] {
+    :host(:not([layout='bar'], [layout='card'], [layout='inline'])) .frame {
       display: grid;
       grid-template-columns: minmax(0, 1fr) fit-content(50%);
       align-items: center;
@@ -111,12 +110,12 @@ const own = css`
       margin: 0;
     }
   }
-  [part~='base']:not(:has(:is([part~='heading'], [part~='text']):not([hidden]))) [part~='actions'] {
+  .frame:not(:has(:is([part~='heading'], [part~='text']):not([hidden]))) [part~='actions'] {
     grid-area: 1 / 1;
     justify-self: start;
     margin: 0;
   }
-  :host([layout='card']) [part~='base'] {
+  :host([layout='card']) .frame {
     padding: calc(var(--space) * 1.6);
     border: 1px solid var(--line);
     text-align: center;
@@ -127,16 +126,15 @@ const own = css`
   :host([layout='card']) [part~='actions'] {
     justify-content: center;
   }
-  :host([layout='inline']) .frame,
-  :host([layout='inline']) .frame :not(svg) {
+  :host([layout='inline']) :not(svg, style) {
     display: inline;
     padding: 0;
     border: 0;
     background: none;
     font: inherit;
   }
-  :host([layout='inline']) .action:has(~ :not([hidden])) {
-    margin-inline-end: 0.3em;
+  :host([layout='inline']) :is([part~='heading'], [part~='text'], .action:has(~ :not([hidden])))::after {
+    content: ' ';
   }
   :host([layout='inline']) .action {
     padding-block: 0.6em;
@@ -161,7 +159,7 @@ const own = css`
     :host([layout='bar']) {
       min-block-size: 140px;
     }
-    :host([layout='bar']) [part~='base'] {
+    :host([layout='bar']) .frame {
       position: fixed;
       z-index: 2147483000;
       inset: auto 0 0;
@@ -169,12 +167,10 @@ const own = css`
         max(12px, env(safe-area-inset-left));
       border-radius: 0;
       border-block-start: 1px solid var(--line);
-      background: var(--clinic-surface, Canvas);
+      background: linear-gradient(var(--clinic-surface, Canvas) 0 0), Canvas;
       color: var(--clinic-text, CanvasText);
       box-shadow: 0 -4px 20px rgb(0 0 0 / 0.12);
-      transition:
-        opacity 0.25s,
-        visibility 0.25s;
+      transition: 0.25s;
     }
     :host([layout='bar']) :is([part~='heading'], [part~='text']) {
       display: none;

@@ -28,7 +28,7 @@ export const frameStyles: CSSResult = css`
     overflow-wrap: anywhere;
     --accent: var(--clinic-accent, #0f6b64);
     --on-accent: var(--clinic-on-accent, #fff);
-    --muted: var(--clinic-muted, color-mix(in srgb, currentcolor 76%, transparent));
+    --muted: var(--clinic-muted, color-mix(in srgb, currentcolor 88%, transparent));
     --line: var(--clinic-border, color-mix(in srgb, currentcolor 18%, transparent));
     --surface: var(--clinic-surface, color-mix(in srgb, currentcolor 4%, transparent));
     --radius: var(--clinic-radius, 12px);

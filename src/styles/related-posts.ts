@@ -101,7 +101,8 @@ const own = css`
     inline-size: 60%;
   }
   @media print {
-    .ghost {
+    .ghost,
+    .frame:has(.wait > .list:not(.behind)) {
       display: none;
     }
   }

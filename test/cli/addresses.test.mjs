@@ -1,6 +1,6 @@
 // Where relative addresses start, and what becomes of a tag when nobody knows.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { command, ensureCompiled, folder, served } from './command.mjs';
@@ -32,6 +32,28 @@ test('finds relative addresses by the base, the root and what the page says of i
   }
   assert.match(readFileSync(join(site, 'dist/base.html'), 'utf8'), /Can Botox Help/);
   assert.match(readFileSync(join(site, 'dist/canonical.html'), 'utf8'), /Can Botox Help/);
+});
+
+test('refuses a file outside of the root, whose address nobody can know, and writes nothing', async (context) => {
+  const given = page('<article-card heading="Sun" href="b.html"></article-card>');
+  const site = folder(context, { 'dist/a.html': given, 'other/x': '' });
+  for (const root of [['--root', 'other'], []]) {
+    const base = ['--base', 'https://clinic.example/'];
+    const cwd = root.length ? site : join(site, 'other');
+    const { code, errors } = await command(cwd, 'prerender', join(site, 'dist'), ...base, ...root);
+    assert.equal(code, 2);
+    assert.match(errors, /a\.html lies outside the site's root: name the root with --root/);
+  }
+  assert.equal(readFileSync(join(site, 'dist/a.html'), 'utf8'), given);
+});
+
+test('writes what a link stands for, and leaves the link', async (context) => {
+  const site = folder(context, { 'real/x.html': page('<article-card heading="Sun"></article-card>') });
+  symlinkSync('real/x.html', join(site, 'link.html'));
+  const { code } = await command(site, 'prerender', 'link.html');
+  assert.equal(code, 0);
+  assert.ok(lstatSync(join(site, 'link.html')).isSymbolicLink());
+  assert.match(readFileSync(join(site, 'real/x.html'), 'utf8'), /<span slot="heading">Sun/);
 });
 
 test('leaves a tag as it was whose JSON holds relative addresses where nobody says what they start from', async (context) => {

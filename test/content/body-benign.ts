@@ -27,7 +27,17 @@ export const benign: readonly (readonly [name: string, html: string, clean?: str
   ['details', '<details open=""><summary>Q</summary><p>A</p></details>'],
   ['ruby', '<p><ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby></p>'],
   ['directions', '<p dir="rtl" lang="ar">مرحبا <bdi>x</bdi> <bdo dir="ltr">y</bdo></p>'],
-  ['hidden words', '<p hidden="">x</p><p>y</p>'],
+  // What would have shown it is a script.
+  [
+    'the answers of an accordion',
+    '<h3><button aria-expanded="false" aria-controls="p1">Does it hurt?</button></h3><div id="p1" hidden><p>A pinch.</p></div>',
+    '<h2>Does it hurt?</h2><div><p>A pinch.</p></div>',
+  ],
+  [
+    'no link and no heading of nothing',
+    '<p><a href="/share" aria-label="Share"><svg></svg></a><a href="/x"><i class="fab"></i></a>x</p><h2>&nbsp;</h2><h3>a<a href="/y"> </a>b</h3><h4><img src="/a.png" alt="b"></h4>',
+    `<p><i></i>x</p>\u00a0<h2>a b</h2><h3><img IMG alt="b" src="${at}/a.png"></h3>`,
+  ],
   ['a title', '<p title="a &lt;b> &quot;c&quot;">x</p>'],
   [
     'a table',

@@ -1,4 +1,4 @@
-const every = ['dir', 'hidden', 'lang', 'title'];
+const every = ['dir', 'lang', 'title'];
 /** What may come out, said a second time: element by element. */
 export const vocabulary: Record<string, readonly string[]> = Object.fromEntries(
   `a:href,hreflang,rel,target abbr address b bdi bdo blockquote br caption cite code col:span colgroup:span data:value dd

@@ -25,7 +25,9 @@ describe("loadArticles gives a name to whatever the page's own adapter throws", 
       own(adapter);
       const error = await failure(loadArticles({ src: echo([]).href, format: 'own' }, { fields, categories: ['sun'] }));
       expect(error.reason).to.equal('unknown-format');
-      expect((error as { cause?: unknown }).cause).to.be.instanceOf(TypeError);
+      const { cause } = error as { cause?: unknown };
+      expect(cause).to.be.instanceOf(TypeError);
+      expect(error.message).to.contain(String(cause));
     });
   }
 

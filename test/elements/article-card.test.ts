@@ -163,6 +163,22 @@ describe('<article-card>', () => {
     expect(link?.textContent).to.equal('Tracked');
   });
 
+  it('keeps every word of an excerpt that the page wrote', async () => {
+    const words = Array.from({ length: 70 }, (_, at) => `word${at}`).join(' ');
+    const card = await mounted<ArticleCard>(`<article-card heading="Title" excerpt="${words}"></article-card>`);
+    expect(slotted(card, 'excerpt')).to.equal(words);
+  });
+
+  it('says in which language an article is, where that is not the page’s', async () => {
+    const card = await mounted<ArticleCard>('<article-card lang="es"></article-card>');
+    card.article = { ...post, language: 'en-US' };
+    await card.updateComplete;
+    expect(['heading', 'excerpt', 'date'].map((slot) => child(card, slot)?.lang)).to.deep.equal(['en-US', 'en-US', '']);
+    card.article = { ...post, language: 'es-MX' };
+    await card.updateComplete;
+    expect(child(card, 'heading')?.hasAttribute('lang')).to.equal(false);
+  });
+
   it('refuses dangerous addresses in attributes and JSON', async () => {
     const card = await mounted<ArticleCard>(
       '<article-card heading="Title" href="javascript:alert(1)" image="javascript:alert(1)"></article-card>',

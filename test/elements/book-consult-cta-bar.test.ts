@@ -50,6 +50,20 @@ describe('<book-consult-cta layout="bar">', () => {
     await turned(cta, false);
   });
 
+  it('stays while it holds the focus, and steps aside when that goes on', async () => {
+    const page = await mounted<BookConsultCta>(`<div>${bar}${bar}<button>After</button></div>`);
+    const [focused, other] = [...page.children] as [BookConsultCta, BookConsultCta];
+    await focused.updateComplete;
+    focused.querySelector('a')?.focus();
+    page.insertAdjacentHTML('beforeend', banner);
+    await turned(other, true);
+    await new Promise(requestAnimationFrame);
+    await focused.updateComplete;
+    expect(part(focused, 'base').classList.contains('aside')).to.equal(false);
+    page.querySelector('button')?.focus();
+    await turned(focused, true);
+  });
+
   it('listens to the focus of its page while it is there, and to nothing when it has gone', async () => {
     await withListeners(async (listening) => {
       // The banner shows when the bar has begun to look.

@@ -37,6 +37,20 @@ describe('<book-consult-cta>', () => {
     expect(document.elementFromPoint(left + 5, bottom - 5) === link, 'the words beside it').to.equal(false);
   });
 
+  it('keeps its words apart where they stand in a sentence', async () => {
+    const page = await mounted<BookConsultCta>(
+      `<p>Questions? <book-consult-cta layout="inline" heading="Talk." text="Call us" phone="786.701.5750"
+        book-href="/b"></book-consult-cta></p>`,
+    );
+    const cta = page.querySelector('book-consult-cta') as BookConsultCta;
+    await cta.updateComplete;
+    const boxes = ['heading', 'text', 'phone', 'book'].map((slot) => child(cta, slot)?.getBoundingClientRect());
+    for (const [at, box] of boxes.entries()) if (at) expect(box?.left).to.be.above((boxes[at - 1]?.right ?? 0) + 1);
+    const rest = document.createRange();
+    rest.selectNode(cta);
+    expect(rest.getBoundingClientRect().right, 'and nothing behind them').to.be.closeTo(boxes[3]?.right ?? 0, 0.5);
+  });
+
   it('keeps the mark at the end of its words on a page that is read from right to left', async () => {
     const page = await mounted<BookConsultCta>(
       '<div dir="rtl" lang="ar"><book-consult-cta heading="Talk to us!" text="Call now." phone="786.701.5750" book-href="/b" book-label="Book!"></book-consult-cta></div>',

@@ -104,6 +104,13 @@ describe('<clinic-article>', () => {
     expect(child(article, 'lede')).to.equal(undefined);
   });
 
+  it('says in which language an article is, where that is not the page’s', async () => {
+    const article = await mounted<ClinicArticle>('<clinic-article></clinic-article>');
+    article.article = { ...post, excerpt: 'Hola', html: '<p>Buenos días</p>', language: 'es' };
+    await article.updateComplete;
+    expect(['heading', 'lede', 'body'].map((slot) => child(article, slot)?.lang)).to.deep.equal(['es', 'es', 'es']);
+  });
+
   it('upgrades its own printed self without a second copy and without asking', async () => {
     const source = echo(post);
     const article = await loaded(source);

@@ -29,6 +29,19 @@ describe('<related-posts>', () => {
     });
   });
 
+  it('asks nobody while the cards are the page’s own', async () => {
+    const source = echo(posts);
+    const list = await mounted<RelatedPosts>(
+      `<related-posts loading="eager" src="${source.href.replaceAll('&', '&amp;')}"><article-card slot="card" heading="Mine" href="/m"></article-card></related-posts>`,
+    );
+    expect(list.dataset['state']).to.equal('loaded');
+    expect((await asked(source)).count).to.equal(0);
+    const load = heard(list, 'clinic-load');
+    list.querySelector('article-card')?.remove();
+    await load;
+    expect(titles(list)).to.deep.equal(['Post 1', 'Post 2', 'Post 3']);
+  });
+
   it('disappears when there is nothing to show', async () => {
     const list = await mounted<RelatedPosts>('<related-posts loading="eager"></related-posts>');
     const empty = heard(list, 'clinic-empty');

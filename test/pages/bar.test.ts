@@ -133,6 +133,14 @@ describe('a bar at the bottom of a small screen', () => {
     });
   }
 
+  it('lets no words of the page shine through it, whatever its surface', async () => {
+    await withBar([390, 560], async (bar, frame, page) => {
+      bar.style.setProperty('--clinic-surface', 'rgb(15 107 100 / 0.11)');
+      expect(page.getComputedStyle(frame).backgroundColor).to.match(/^rgb\(/);
+      expect(page.getComputedStyle(frame).backgroundImage).to.contain('0.11');
+    });
+  });
+
   it('stays inside a window of 320 px at twice the text size', async () => {
     await withBar([320, 560], async (bar, frame, page) => {
       bar.style.setProperty('--clinic-font-size', '32px');

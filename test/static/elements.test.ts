@@ -141,7 +141,8 @@ describe('clinic-elements/static', () => {
   it('says when there is nothing to fill a tag with', () => {
     const { filled, html } = relatedPosts([], { src: '/posts' });
     expect(filled).to.equal(false);
-    expect(html).to.not.contain('data-state');
+    expect(html).to.equal('<related-posts src="/posts"></related-posts>');
+    expect(relatedPosts(undefined, { src: '/posts' }).content, 'the browser will ask').to.contain('slot="heading"');
     expect(() => relatedPosts({ hello: 'world' }))
       .to.throw()
       .with.property('reason', 'unknown-format');

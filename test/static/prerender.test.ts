@@ -42,6 +42,16 @@ const list = holding('related-posts', [{ title: 'a', url: 'https://a.example/' }
 const call = '<book-consult-cta phone="786.701.5750"></book-consult-cta>';
 
 describe('prerender', () => {
+  it('loses no link where a program gives it a base that is no address', async () => {
+    for (const base of ['clinic.example', '/blog/']) {
+      const html = '<article-card heading=A href=/a></article-card>';
+      const { text, tags } = await filled(html, { base });
+      expect(tags[0]).to.have.property('outcome', 'failed');
+      expect(tags[0]?.message).to.contain('Its href is relative');
+      expect(text).to.equal(html);
+    }
+  });
+
   for (const [html, ended] of [
     [`<p>before ${article('<p>x<h2>y')} after</p>`, 'p'],
     [`<p><em>before ${article('words')} after</em></p>`, 'p'],

@@ -19,6 +19,8 @@ const table: Table = {
   html: '<html|<body',
 };
 
+const own: Table = { ...table, excerpt: '!excerpt' };
+
 export const plain: Adapter = {
   format: 'plain',
   recognizes: (json) => Array.isArray(json) || holds(json, `${LISTS}|title`),
@@ -30,5 +32,5 @@ const isSet = (value: unknown): boolean =>
 
 /** One article in the words of the plain format, as far as they say something; nothing is missed and nothing thrown. */
 export function plainArticle(value: unknown, base: string): Partial<Article> {
-  return Object.values(record(value) ?? {}).some(isSet) ? shown(articleReader(table, base)(value)) : {};
+  return Object.values(record(value) ?? {}).some(isSet) ? shown(articleReader(own, base)(value)) : {};
 }

@@ -8,7 +8,8 @@ import { lazyArticle, type Word } from './lazy.js';
 
 /**
  * Paths of own keys, the best first: `url|link`. `<` says that the words there are HTML, `~` that the time there is
- * UTC without saying so. Or a function that finds the value; what it finds may be HTML.
+ * UTC without saying so, `!` that the page wrote the words itself: nobody cuts them. Or a function that finds the value;
+ * what it finds may be HTML.
  */
 export type Place = string | ((item: unknown) => unknown);
 
@@ -24,7 +25,7 @@ type Reader<T> = (value: unknown, mark?: string) => T | undefined;
 /** A path: its keys, and its mark if it has one. */
 type Path = readonly [keys: readonly string[], mark?: string];
 
-const parsed = (path: string): Path => [path.replace(/^[<~]/, '').split('.'), /^[<~]/.exec(path)?.[0]];
+const parsed = (path: string): Path => [path.replace(/^[!<~]/, '').split('.'), /^[!<~]/.exec(path)?.[0]];
 
 /** The paths of each place. A list asks ten thousand times for the same. */
 const known = { __proto__: null } as unknown as Record<string, readonly Path[] | undefined>;
@@ -93,7 +94,7 @@ export function articleReader(...[places, base, follow, trees]: Format): (item: 
     first(item, table[name] ?? other, read, follow);
   const named = (item: unknown): string => words(text(item)) || (get(item, 'name', plain, 'name|title') ?? '');
   const names: Reader<string[]> = (value) => [...new Set(few(value).map(named))].filter(Boolean);
-  const address: Reader<string> = (value) => (/^(?:#|_:)/.test(text(value)) ? undefined : webUrl(value, base));
+  const address: Reader<string> = (value) => (/^(?:#(?!\/)|_:)/.test(text(value)) ? undefined : webUrl(value, base));
   const people: Reader<Person[]> = (value) =>
     few(value)
       .map((person) => ({
@@ -120,7 +121,7 @@ export function articleReader(...[places, base, follow, trees]: Format): (item: 
     url: [address],
     slug: [text],
     title: [plain, ''],
-    excerpt: [(value, mark) => excerpt(plain(value, mark) ?? '')],
+    excerpt: [(value, mark) => excerpt(plain(value, mark) ?? '', mark === '!')],
     image: [picture],
     published: [moment],
     modified: [moment],

@@ -39,6 +39,14 @@ describe('the plain list', () => {
     for (const json of [[], { items: [] }, [{ title: '' }]]) expect(read(json), JSON.stringify(json)).to.deep.equal([]);
   });
 
+  it('leads to the pages of a router that go by what follows `#`, and not to names inside a file', () => {
+    const [route, name] = read([
+      { title: 'A', url: '#/blog/a' },
+      { title: 'B', url: '#b' },
+    ]);
+    expect([route?.url, name?.url]).to.deep.equal([`${BASE}#/blog/a`, undefined]);
+  });
+
   it('is what attributes say too, where nothing is missed', () => {
     expect(plainArticle({ title: undefined, image: { src: undefined, alt: '' }, date: null }, BASE)).to.deep.equal({});
     expect(plainArticle(undefined, BASE)).to.deep.equal({});

@@ -66,13 +66,14 @@ export async function focusStops(page) {
   return stops;
 }
 
-/** The worst contrast of the words of a card over its picture, for pictures that make it hard. */
+/** The worst contrast of the words of each card over its picture, for pictures that make it hard. */
 export async function worstContrast(page) {
   const pictures = { white: '#fff', black: '#000', yellow: '#ff0', grey: '#999' };
+  const cards = await page.locator('[layout="overlay"]').all();
+  const cases = Object.entries(pictures).flatMap((picture) => cards.map((card) => [...picture, card]));
   const results = [];
-  for (const [picture, colour] of Object.entries(pictures)) {
-    const box = await page.evaluate(async (colour) => {
-      const card = document.querySelector('[layout="overlay"]');
+  for (const [picture, colour, over] of cases) {
+    const box = await over.evaluate(async (card, colour) => {
       const canvas = Object.assign(document.createElement('canvas'), { width: 60, height: 40 });
       const paint = canvas.getContext('2d');
       paint.fillStyle = colour;

@@ -50,6 +50,7 @@ export const states = {
 /** The layouts that an agency can choose, each loaded. */
 export const layouts = `<article-card layout="row" src="${echo(posts[0])}"></article-card>
   <article-card layout="overlay" src="${echo(posts[1])}"></article-card>
+  <article-card layout="overlay" style="inline-size: 260px" excerpt="${'A picture may be light, and the words many. '.repeat(6)}" src="${echo(posts[1])}"></article-card>
   <article-card layout="text" src="${echo(posts[2])}"></article-card>
   <article-card appearance="plain" src="${echo(posts[0])}"></article-card>
   <related-posts layout="list" loading="eager" src="${echo(posts)}"></related-posts>
