@@ -66,6 +66,12 @@ describe('<article-card>', () => {
     });
   }
 
+  it('hands on the key by which some browsers save what a link leads to', async () => {
+    const { card, clicks } = await watched(false);
+    click(child(card, 'excerpt'), { altKey: true });
+    expect(clicks.map((each) => each.click.altKey)).to.deep.equal([true]);
+  });
+
   it('opens a new tab for the middle button, and does not ask the page', async () => {
     const { card, opened, clicks } = await watched(true);
     click(child(card, 'excerpt'), { button: 1 }, 'auxclick');
@@ -94,5 +100,59 @@ describe('<article-card>', () => {
     click(excerpt);
     expect(opened).to.have.length(0);
     getSelection()?.removeAllRanges();
+  });
+
+  it('opens beside text of the page that was selected before', async () => {
+    const { card, opened } = await watched(true);
+    const text = document.createElement('p');
+    text.textContent = 'Text of the page';
+    card.before(text);
+    getSelection()?.selectAllChildren(text);
+    click(child(card, 'excerpt'));
+    getSelection()?.removeAllRanges();
+    expect(opened).to.have.length(1);
+  });
+
+  for (const [what, html] of [
+    ['a button', '<button type="button"><b>Save</b></button>'],
+    ['another link', '<a href="#author"><b>Ana Ruiz</b></a>'],
+    ['a label', '<label><b>Compare</b> <input type="checkbox" /></label>'],
+  ] as const)
+    it(`leaves ${what} among its words to itself`, async () => {
+      const { card, opened, clicks } = await watched(true);
+      child(card, 'excerpt')?.insertAdjacentHTML('beforeend', html);
+      click(card.querySelector('b') ?? undefined);
+      expect([opened.length, clicks.length]).to.deep.equal([0, 0]);
+    });
+
+  it('stays closed where the page has used the click for something else', async () => {
+    const { card, opened, clicks } = await watched(true);
+    child(card, 'excerpt')?.addEventListener('click', (event) => event.preventDefault());
+    click(child(card, 'excerpt'));
+    expect([opened.length, clicks.length]).to.deep.equal([0, 0]);
+  });
+
+  it('does nothing else with a click that the page took over', async () => {
+    const { card } = await watched(true);
+    const details = document.createElement('details');
+    card.parentElement?.after(details);
+    details.appendChild(document.createElement('summary')).append(card);
+    child(card, 'excerpt')?.click();
+    expect(details.open).to.equal(false);
+  });
+
+  it('is heard outside of the shadow root that it stands in', async () => {
+    const { card } = await watched(true);
+    const host = document.createElement('div');
+    card.replaceWith(host);
+    host.attachShadow({ mode: 'open' }).append(card);
+    await card.updateComplete;
+    const heard: (string | undefined)[] = [];
+    host.addEventListener('click', (event) => {
+      heard.push((event.composedPath()[0] as Element).slot);
+      event.preventDefault();
+    });
+    child(card, 'excerpt')?.click();
+    expect(heard).to.deep.equal(['heading', 'excerpt']);
   });
 });
