@@ -52,8 +52,9 @@ describe('<related-posts>', () => {
   });
 
   it('keeps what it shows while it asks again, and when that fails', async () => {
+    const { fetch } = globalThis;
     await complaints(async () => {
-      const list = await loaded(echo(posts, { status: 0 }));
+      const list = await loaded(echo(posts));
       const before = child(list, 'card');
       const load = heard(list, 'clinic-load');
       const reloading = list.reload();
@@ -63,7 +64,13 @@ describe('<related-posts>', () => {
       await reloading;
       expect(child(list, 'card')).to.equal(before);
       expect(list.dataset['state']).to.equal('loaded');
-    });
+      globalThis.fetch = () => fetch(ordered('x', { status: 404 }));
+      const error = heard(list, 'clinic-error');
+      await list.reload();
+      await error;
+      expect(child(list, 'card') === before, 'after failing').to.equal(true);
+      expect([titles(list).length, list.dataset['state']]).to.deep.equal([3, 'loaded']);
+    }).finally(() => Object.assign(globalThis, { fetch }));
   });
 
   it('asks at once when it is told to, far below the window too', async () => {
@@ -117,6 +124,20 @@ describe('<related-posts>', () => {
     await load;
     expect(titles(list)).to.have.length(3);
     scrollTo(0, 0);
+  });
+
+  it('asks before the page is printed, though nobody has seen it yet', async () => {
+    const source = echo(posts);
+    const page = await mounted<RelatedPosts>(
+      `<div><div style="block-size: 5000px"></div><related-posts src="${source.href.replaceAll('&', '&amp;')}"></related-posts></div>`,
+    );
+    const list = page.querySelector('related-posts') as RelatedPosts;
+    await list.updateComplete;
+    expect((await asked(source)).count).to.equal(0);
+    const load = heard(list, 'clinic-load');
+    dispatchEvent(new Event('beforeprint'));
+    await load;
+    expect(titles(list)).to.have.length(3);
   });
 
   it('asks once, however many lists have the same question', async () => {
