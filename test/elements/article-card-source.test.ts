@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define/article-card.js';
+import { limits } from '../../src/data/request.js';
 import type { ArticleCard } from '../../src/elements/article-card.js';
 import { asked, echo, ordered } from '../server/client.js';
 import { post } from './card.js';
@@ -37,7 +38,7 @@ describe('<article-card>', () => {
     expect(said[0]).to.contain('404');
   });
 
-  for (const left of ['', '<br>', '<p></p>', '\n<p></p>\n<br>']) {
+  for (const left of ['', '<br>', '<p></p>', '\n<p></p>\n<br>', '<noscript>Off</noscript>', '<style>p {}</style>']) {
     it(`takes no room when it failed and has nothing else to show${left && `, only ${left.trim()}`}`, async () => {
       await complaints(async () => {
         const card = await mounted<ArticleCard>(`<article-card>${left}</article-card>`);
@@ -48,6 +49,33 @@ describe('<article-card>', () => {
       });
     });
   }
+
+  it('shows bare words of its own when it failed', async () => {
+    await complaints(async () => {
+      const card = await mounted<ArticleCard>('<article-card>Read it on our blog</article-card>');
+      const error = heard(card, 'clinic-error');
+      card.src = ordered('plain/posts.json', { status: 404 }).href;
+      await error;
+      expect(card.getBoundingClientRect().height).to.be.above(0);
+    });
+  });
+
+  it('lets go of its request when it is taken away, and asks again when it is back', async () => {
+    const { time } = limits;
+    limits.time = 60_000;
+    const source = echo(post, { fault: 'hang', times: 1 });
+    const card = await mounted<ArticleCard>('<article-card></article-card>');
+    const place = card.parentElement;
+    card.src = source.href;
+    await asked(source, { count: 1 });
+    card.remove();
+    expect((await asked(source, { closed: 1 })).closed).to.equal(1);
+    limits.time = time;
+    const load = heard(card, 'clinic-load');
+    place?.append(card);
+    await load;
+    expect(slotted(card, 'heading')).to.equal(post.title);
+  });
 
   it('drops the late answer to an old question', async () => {
     const card = await mounted<ArticleCard>('<article-card></article-card>');
