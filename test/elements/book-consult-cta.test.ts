@@ -84,6 +84,14 @@ describe('<book-consult-cta>', () => {
     });
   }
 
+  it('has come where the clinic only takes text messages', async () => {
+    const cta = await mounted<BookConsultCta>('<book-consult-cta></book-consult-cta>');
+    const load = heard<{ count: number }>(cta, 'clinic-load');
+    cta.src = echo({ name: 'PMN', sms: '786.701.5750' }).href;
+    expect((await load).detail).to.deep.equal({ count: 1 });
+    expect(child(cta, 'sms')?.getAttribute('href')).to.equal('sms:+17867015750');
+  });
+
   it('shows its own children when the facts do not come', async () => {
     await complaints(async () => {
       const cta = await mounted<BookConsultCta>('<book-consult-cta><p>Call the clinic</p></book-consult-cta>');
