@@ -41,7 +41,6 @@ export class BarWatch {
       event.type === 'focusin' &&
       target instanceof Element &&
       target.matches(':focus-visible') &&
-      !host.contains(target) &&
       !!frame &&
       target.getBoundingClientRect().bottom > innerHeight - frame.getBoundingClientRect().height;
     this.#decide();

@@ -64,6 +64,23 @@ describe('<book-consult-cta layout="bar">', () => {
     await turned(focused, true);
   });
 
+  it('stays for the reader who goes from a field below it to its own links', async () => {
+    const page = await mounted<BookConsultCta>(
+      `<div style="position: fixed; inset: auto 0 0 0"><input aria-label="Name" />${banner}${bar}</div>`,
+    );
+    const [field, other, cta] = [...page.children] as [HTMLInputElement, BookConsultCta, BookConsultCta];
+    // The banner shows when the bar has begun to look.
+    await turned(cta, true);
+    other.remove();
+    await turned(cta, false);
+    field.style.cssText = 'position: fixed; inset: auto auto 0 0';
+    field.focus();
+    await turned(cta, true);
+    cta.querySelector('a')?.focus();
+    await turned(cta, false);
+    expect(document.activeElement === cta.querySelector('a')).to.equal(true);
+  });
+
   it('listens to the focus of its page while it is there, and to nothing when it has gone', async () => {
     await withListeners(async (listening) => {
       // The banner shows when the bar has begun to look.
