@@ -76,14 +76,13 @@ function useAnswer(src: unknown): Answer | undefined {
   return answer?.src === src ? answer?.value : undefined;
 }
 
-/** Says that the lines are on the clipboard, until they are others. */
+/** Says that the lines are on the clipboard, or how they get there, until they are others. */
 function CopyButton({ text, title, style }: { text: string; title: string; style: object }): ReactElement {
-  const [copied, setCopied] = useState('');
-  const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(text);
-    setCopied(text);
-  };
-  return h('button', { type: 'button', style, onClick: () => void copy() }, copied === text ? 'Copied' : title);
+  const [said, say] = useState({ text: '', words: '' });
+  const told = (words: string) => (): void => say({ text, words });
+  const copy = (): void =>
+    void navigator.clipboard.writeText(text).then(told('Copied'), told('Select the text and copy it'));
+  return h('button', { type: 'button', style, onClick: copy }, said.text === text ? said.words : title);
 }
 
 /** The lines of a tab. */

@@ -129,7 +129,8 @@ let asked = '';
 /** Asks the endpoint when its address is another. */
 async function drawDiagnosis(): Promise<void> {
   const src = element().attributes.some(({ name }) => name === 'src') ? (state.get('src') ?? '') : '';
-  const question = [element().name, src, state.get('format')].join(' ');
+  const [format, linkTemplate] = ['format', 'link-template'].map((name) => state.get(name) ?? undefined);
+  const question = [element().name, src, format, linkTemplate].join(' ');
   if (question === asked) return;
   asked = question;
   answer = undefined;
@@ -137,7 +138,7 @@ async function drawDiagnosis(): Promise<void> {
   line.textContent = src ? 'Asking the endpoint…' : 'No endpoint: the tag shows what its attributes and children say.';
   line.dataset['good'] = 'true';
   if (!src) return;
-  const { good, sentences, json } = await diagnosis(element().name, src, state.get('format') ?? undefined);
+  const { good, sentences, json } = await diagnosis(element().name, src, format, linkTemplate);
   if (question !== asked) return;
   line.dataset['good'] = String(good);
   line.textContent = sentences.join('\n');

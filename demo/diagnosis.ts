@@ -37,21 +37,21 @@ function remedies(tag: string, src: string, { reason }: LoadError): (string | un
 }
 
 /** Asks an endpoint as a tag would. */
-export async function diagnosis(tag: string, src: string, format: string | undefined): Promise<Diagnosis> {
+export async function diagnosis(tag: string, src: string, format?: string, linkTemplate?: string): Promise<Diagnosis> {
   try {
     if (tag === 'book-consult-cta') {
       const json = await loadClinic({ src, fresh: true });
       const facts = Object.entries(json).filter(([, value]) => value);
       return { good: true, sentences: [`A clinic's facts: ${facts.map(([name]) => name).join(', ')}.`], json };
     }
-    return await articlesOf(src, format);
+    return await articlesOf(src, format, linkTemplate);
   } catch (error) {
     if (!(error instanceof LoadError)) throw error;
     return { good: false, sentences: [error.message, ...remedies(tag, src, error).filter((one) => one !== undefined)] };
   }
 }
 
-async function articlesOf(src: string, format: string | undefined): Promise<Diagnosis> {
+async function articlesOf(src: string, format?: string, linkTemplate?: string): Promise<Diagnosis> {
   const address = endpoint(src, document.baseURI);
   const serving = adapterServing(address, format);
   const url = serving?.prepare?.(address, { fields: fieldsIn('image excerpt date') }) ?? address;
@@ -61,7 +61,7 @@ async function articlesOf(src: string, format: string | undefined): Promise<Diag
   const left = countOf(json) - read.length;
   const missing = (['image', 'excerpt', 'published', 'url'] as const)
     .map((part) => [part, read.filter((article) => !article[part]).length] as const)
-    .filter(([, count]) => count);
+    .filter(([part, count]) => count && !(part === 'url' && linkTemplate));
   return {
     json,
     good: read.length > 0,

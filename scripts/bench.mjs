@@ -4,13 +4,13 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { chosen } from './chosen.mjs';
+import { chosen, commandLine } from './chosen.mjs';
 import { keepFigures } from './proof-figures.mjs';
 import { ensurePackages } from './setup.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const parts = { cards: benchCards, loading: benchLoading, formats: benchFormats };
-const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const { words, has } = commandLine('--write');
 const wanted = chosen(Object.keys(parts), words);
 ensurePackages();
 ensurePackages(new URL('../bench/', import.meta.url));
@@ -171,4 +171,4 @@ function benchFormats() {
 }
 
 for (const part of wanted) await parts[part]();
-if (process.argv.includes('--write')) await (await import('./proof-page.mjs')).writeProof();
+if (has('--write')) await (await import('./proof-page.mjs')).writeProof();

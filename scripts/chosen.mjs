@@ -10,3 +10,15 @@ export function chosen(things, words, fits = (thing, word) => thing === word) {
   }
   return words.length ? things.filter((thing) => words.some((word) => fits(thing, word))) : things;
 }
+
+/** The command line: its words, and its options, of which the command knows some. Another one ends the process. */
+export function commandLine(...known) {
+  const given = process.argv.slice(2);
+  const options = given.filter((word) => word.startsWith('--'));
+  const strange = options.filter((option) => !known.includes(option));
+  if (strange.length) {
+    console.error(`There is no ${strange.join(', ')} here${known.length ? `, but ${known.join(', ')}` : ''}.`);
+    process.exit(1);
+  }
+  return { words: given.filter((word) => !word.startsWith('--')), has: (option) => options.includes(option) };
+}

@@ -2,7 +2,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
+import { commandLine } from './chosen.mjs';
 
+const { has } = commandLine('--check');
 const cwd = fileURLToPath(new URL('..', import.meta.url));
 const file = new URL('../custom-elements.json', import.meta.url);
 const manifest = await cli({ argv: ['analyze', '--config', 'scripts/manifest.config.mjs'], cwd, noWrite: true });
@@ -16,7 +18,7 @@ function committed() {
   }
 }
 
-if (!process.argv.includes('--check')) writeFileSync(file, text);
+if (!has('--check')) writeFileSync(file, text);
 else if (committed() === text) console.log('custom-elements.json is what the sources say.');
 else {
   console.error('custom-elements.json is not what the sources say: npm run manifest, and commit it.');

@@ -7,7 +7,7 @@ import { ensurePackages } from './setup.mjs';
 ensurePackages();
 const { chromium } = await import('playwright');
 const { chromiumArguments, ensureChromium } = await import('./browser.mjs');
-const { chosen } = await import('./chosen.mjs');
+const { chosen, commandLine } = await import('./chosen.mjs');
 const { Canvas } = await import('./pictures/canvas.mjs');
 const { compared, square } = await import('./pictures/compare.mjs');
 const { report } = await import('./pictures/report.mjs');
@@ -16,8 +16,8 @@ const { runNodeTests } = await import('./node-tests.mjs');
 const { buildSite, openSite } = await import('./stories/site.mjs');
 const { openWindow, Visitor } = await import('./stories/visit.mjs');
 
-const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-const update = process.argv.includes('--update');
+const { words, has } = commandLine('--update');
+const update = has('--update');
 const folder = fileURLToPath(new URL('../test/stories/pictures/', import.meta.url));
 const reportFile = fileURLToPath(new URL('../storybook-pictures.html', import.meta.url));
 

@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { commandLine } from './chosen.mjs';
 
 const root = new URL('..', import.meta.url);
 const read = (path) => readFileSync(new URL(path, root), 'utf8');
@@ -60,7 +61,7 @@ async function writePins(check) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const faults = await writePins(process.argv.includes('--check'));
+  const faults = await writePins(commandLine('--check').has('--check'));
   for (const fault of faults) console.error(fault);
   if (faults.length) process.exitCode = 1;
 }

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chosen } from './chosen.mjs';
+import { chosen, commandLine } from './chosen.mjs';
 import { runBrowserTests } from './run-browser-tests.mjs';
 import { ensurePackages } from './setup.mjs';
 import { runNodeTests } from './node-tests.mjs';
@@ -13,10 +13,10 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 ensurePackages();
 
 const suites = ['attack', 'bounds', 'faults', 'host', 'crowds', 'leaks', 'people'];
-const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-const named = chosen(suites, wanted);
+const { words, has } = commandLine('--write');
+const named = chosen(suites, words);
 const sum = { passed: 0, failed: 0 };
-const isWritten = process.argv.includes('--write');
+const isWritten = has('--write');
 // A page that people read deserves the long run.
 if (isWritten) process.env.PROOF_CYCLES ??= '5000';
 
@@ -46,7 +46,7 @@ const isBuilt = () =>
   spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
 if (!isBuilt()) console.log('The build is not as it should be: node scripts/build.mjs tells.');
 const isTimed = (suite) => suite === 'faults';
-const files = (ending, wanted = () => true) => named.filter(wanted).flatMap((suite) => filesOf(suite, ending));
+const files = (ending, fits = () => true) => named.filter(fits).flatMap((suite) => filesOf(suite, ending));
 await inBrowsers('test/proof/web-test-runner.config.mjs', files('.proof.ts', isTimed));
 await inBrowsers(
   'test/web-test-runner.config.mjs',

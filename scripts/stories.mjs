@@ -11,7 +11,7 @@ const { chromium } = await import('playwright');
 const prettier = await import('prettier');
 const { chromiumArguments, ensureChromium } = await import('./browser.mjs');
 const { addSheet, axeFaults, clippedTexts, setScheme, spacing, still, tabStops } = await import('./stories/checks.mjs');
-const { chosen } = await import('./chosen.mjs');
+const { chosen, commandLine } = await import('./chosen.mjs');
 const { docsFaults } = await import('./stories/docs.mjs');
 const { testEmbeds } = await import('./stories/embed.mjs');
 const { firstDay } = await import('./stories/first-day.mjs');
@@ -20,8 +20,9 @@ const { buildLibrary } = await import('./storybook.mjs');
 const { buildSite, openSite } = await import('./stories/site.mjs');
 const { openWindow, speak, speakSpanish, Visitor } = await import('./stories/visit.mjs');
 
-const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-const update = process.argv.includes('--update');
+const { words, has } = commandLine('--update');
+const update = has('--update');
+if (update && words.length) throw new Error('The table of results is of all stories: --update goes without words.');
 const resultsFile = new URL('../docs/accessibility-results.md', import.meta.url);
 const axe = fileURLToPath(new URL('../node_modules/axe-core/axe.min.js', import.meta.url));
 

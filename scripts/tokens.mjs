@@ -2,6 +2,7 @@
 // whether the committed files are still true.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { runnerImport } from 'vite';
+import { commandLine } from './chosen.mjs';
 
 const folder = new URL('../reference/tokens/', import.meta.url);
 const load = async (name) => (await runnerImport(`./reference/${name}.ts`)).module;
@@ -35,8 +36,9 @@ export function staleFiles() {
 }
 
 if (process.argv[1]?.endsWith('tokens.mjs')) {
+  const { has } = commandLine('--check');
   mkdirSync(folder, { recursive: true });
-  if (!process.argv.includes('--check')) for (const [name, text] of files) writeFileSync(new URL(name, folder), text);
+  if (!has('--check')) for (const [name, text] of files) writeFileSync(new URL(name, folder), text);
   const stale = staleFiles();
   if (stale.length)
     console.error(`Not what reference/themes.ts says: ${stale.join(', ')}. npm run tokens, and commit them.`);

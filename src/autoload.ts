@@ -19,7 +19,7 @@ let observer: MutationObserver | undefined;
 /** The tags whose files are under way or here. */
 const asked = new Set<string>();
 
-async function register(tag: string, file: () => Promise<unknown>): Promise<void> {
+async function register(tag: string, file: () => Promise<unknown>, root: Root): Promise<void> {
   asked.add(tag);
   try {
     await file();
@@ -29,7 +29,7 @@ async function register(tag: string, file: () => Promise<unknown>): Promise<void
     // The page's own children stay what is seen. The next such tag tries again, and so does the network's return; a
     // browser may remember the failure all the same: https://github.com/whatwg/html/pull/10327
     asked.delete(tag);
-    addEventListener('online', () => look(document), { once: true });
+    addEventListener('online', () => look(root), { once: true });
     console.warn(`<${tag}>: its script did not come. ${String(error)}`);
   }
 }
@@ -37,7 +37,7 @@ async function register(tag: string, file: () => Promise<unknown>): Promise<void
 function look(root: Root): void {
   for (const [tag, file] of files) {
     if (asked.has(tag) || customElements.get(tag)) continue;
-    if (('localName' in root && root.localName === tag) || root.querySelector(tag)) void register(tag, file);
+    if (('localName' in root && root.localName === tag) || root.querySelector(tag)) void register(tag, file, root);
   }
 }
 

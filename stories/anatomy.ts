@@ -21,7 +21,7 @@ function seen(element: Element | null | undefined): DOMRect | undefined {
 }
 
 /** Every part and every filled slot of the manifest that can be seen on an element. */
-export function placesOf(element: HTMLElement, facts: ElementFacts): Place[] {
+function placesOf(element: HTMLElement, facts: ElementFacts): Place[] {
   const parts = facts.parts.flatMap(({ name, description }): Place[] => {
     const box = seen(element.shadowRoot?.querySelector(`[part~="${name}"]:not([hidden])`));
     return box ? [{ kind: 'part', name, description, box }] : [];

@@ -3,7 +3,7 @@ import { LoadError, type LoadErrorReason } from './load-error.js';
 import { statusMessage } from './status-message.js';
 import { webUrl } from './url.js';
 
-/** The two limits that tests shorten. Nothing else changes them. */
+/** The two limits that tests and stories change. Nothing else does. */
 export const limits = {
   /** Milliseconds for a whole load: every attempt, every pause, and the body. */
   time: 10_000,

@@ -33,12 +33,12 @@ export class ThemeEditor extends LitElement {
   static override properties: PropertyDeclarations = { tokens: { state: true }, copied: { state: true } };
 
   declare tokens: Tokens;
-  declare copied: boolean;
+  declare copied: string;
 
   constructor() {
     super();
     this.tokens = ownTheme();
-    this.copied = false;
+    this.copied = 'Copy';
   }
 
   protected override updated(): void {
@@ -70,7 +70,7 @@ export class ThemeEditor extends LitElement {
         </ul>
         <h3>CSS to paste</h3>
         <pre tabindex="0">${css}</pre>
-        <button type="button" @click=${() => this.#copy(css)}>${this.copied ? 'Copied' : 'Copy'}</button>
+        <button type="button" @click=${() => this.#copy(css)}>${this.copied}</button>
         <button type="button" @click=${this.#dressAll}>See it in every story</button>
       </form>
       <div class="sample"><slot></slot></div>`;
@@ -129,7 +129,7 @@ export class ThemeEditor extends LitElement {
 
   #take(tokens: Tokens): void {
     this.tokens = tokens;
-    this.copied = false;
+    this.copied = 'Copy';
     keepOwnTheme(tokens);
   }
 
@@ -163,9 +163,9 @@ export class ThemeEditor extends LitElement {
     addons.getChannel().emit('updateGlobals', { globals: { theme: 'mine' } });
   }
 
-  async #copy(css: string): Promise<void> {
-    await navigator.clipboard.writeText(css);
-    this.copied = true;
+  #copy(css: string): void {
+    const told = (words: string) => (): void => void (this.copied = words);
+    navigator.clipboard.writeText(css).then(told('Copied'), told('Select the text and copy it'));
   }
 }
 

@@ -8,7 +8,7 @@ import manifest from '../../custom-elements.json' with { type: 'json' };
 export const tokens: readonly TokenFacts[] = tokensOf(elementsIn(manifest));
 
 /** What a token does, shown on a little box; `value` is CSS. */
-export function tokenSample({ name, type }: TokenFacts, value: string): TemplateResult {
+function tokenSample({ name, type }: TokenFacts, value: string): TemplateResult {
   if (type === 'color')
     return html`<i class="swatch" style="background:${value === 'inherit' ? 'currentcolor' : value}"></i>`;
   if (type === 'font-family') return html`<span class="type" style="font-family:${value}">Aa Ñandú 786</span>`;
@@ -19,7 +19,7 @@ export function tokenSample({ name, type }: TokenFacts, value: string): Template
   return html`<i class="measure" style="inline-size:${value}"></i>`;
 }
 
-export const sampleStyles: CSSResult = css`
+const sampleStyles: CSSResult = css`
   i {
     display: block;
     background: color-mix(in srgb, currentcolor 26%, transparent);

@@ -96,9 +96,12 @@ describe('the autoloader', () => {
 const remembers = navigator.userAgent.includes('Firefox');
 
 describe('the autoloader, when a file does not come', () => {
+  const card = '<article-card id="card"><a href="/a">The page\'s own link</a></article-card>';
+
   /** A page whose first request for the card's file fails. */
   async function failing(
     run: (page: Window & typeof globalThis, said: string[], tried: () => Promise<unknown>) => Promise<void>,
+    body = card,
   ): Promise<void> {
     const { files } = (await (await fetch('/dist/integrity.json')).json()) as { files: Record<string, string> };
     const file = Object.keys(files).find((path) => path.includes('/chunks/article-card-'));
@@ -106,7 +109,7 @@ describe('the autoloader, when a file does not come', () => {
     const map = { imports: { [`/${file}`]: `/endpoint/${file}?~key=card-file&~status=503&~times=1` } };
     const frame = document.createElement('iframe');
     frame.srcdoc = `<!doctype html><html lang="en"><script type="importmap">${JSON.stringify(map)}</script>
-      <body><article-card id="card"><a href="/a">The page's own link</a></article-card></body></html>`;
+      <body>${body}</body></html>`;
     const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
     document.body.append(frame);
     await loaded;
@@ -119,7 +122,8 @@ describe('the autoloader, when a file does not come', () => {
     const warned = warnings(1);
     const script = page.document.createElement('script');
     script.type = 'module';
-    script.src = '/dist/autoload.js';
+    script.textContent = `import { autoload } from '/dist/autoload.js';
+      document.querySelectorAll('div').forEach(({ shadowRoot }) => autoload(shadowRoot));`;
     page.document.head.append(script);
     await warned;
     const cards = page.customElements.whenDefined('article-card');
@@ -144,5 +148,13 @@ describe('the autoloader, when a file does not come', () => {
       page.dispatchEvent(new Event('online'));
       await again;
     });
+  });
+
+  it('tries again then for a tag in a shadow root too', async () => {
+    await failing(async (page, _said, tried) => {
+      const again = tried();
+      page.dispatchEvent(new Event('online'));
+      await again;
+    }, `<div><template shadowrootmode="open">${card}</template></div>`);
   });
 });

@@ -68,13 +68,15 @@ describe('A list', () => {
       function clinic_elements_setting() { return array( 'es' => 7 ); }
       function has_term( $term, $taxonomy, $id ) { return $id <= 5; }
       function get_bloginfo() { return 'en-US'; }
+      function get_term_by() { return (object) array( 'term_id' => 1 ); }
       function get_post( $id ) { return (object) array( 'post_title' => 7 === $id ? ' ' : 'A title' ); }
-      return array( clinic_elements_asked_ids( array(), 3, 'newest', 'en' ), clinic_elements_asked_ids( array(), 3, 'newest', 'es' ), clinic_elements_asked_ids( array( 'ids' => '1 2' ), 3, 'newest', 'en' ) );`,
+      return array( clinic_elements_asked_ids( array(), 3, 'newest', 'en' ), clinic_elements_asked_ids( array(), 3, 'newest', 'es' ), clinic_elements_asked_ids( array( 'ids' => '1 2' ), 3, 'newest', 'en' ), clinic_elements_asked_ids( array( 'categories' => 'Botox' ), 7, 'newest', 'en' ) );`,
     );
     assert.deepEqual(found, [
       [6, 8, 9],
       [1, 2, 3],
       [1, 2, 3],
+      [1, 2, 3, 4, 5, 6, 8],
     ]);
   });
 

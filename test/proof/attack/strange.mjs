@@ -113,7 +113,7 @@ const bytes = {
 };
 
 /** The names of all. */
-export const strangeNames = [...Object.keys(texts), ...Object.keys(bytes)];
+const strangeNames = [...Object.keys(texts), ...Object.keys(bytes)];
 
 /** The answer of that name; `canary`: the address of a host that nobody may ask. */
 export function strange(name, canary) {

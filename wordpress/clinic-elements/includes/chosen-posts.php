@@ -61,7 +61,8 @@ function clinic_elements_asked_ids( array $attributes, $limit, $order, $language
 		'post_type'           => 'post',
 		'post_status'         => 'publish',
 		'has_password'        => false,
-		'posts_per_page'      => $limit,
+		// Posts in another language, or without a title, are left out afterwards.
+		'posts_per_page'      => 4 * $limit + 8,
 		'orderby'             => $sorted[0],
 		'order'               => $sorted[1],
 		'fields'              => 'ids',
@@ -90,12 +91,9 @@ function clinic_elements_asked_ids( array $attributes, $limit, $order, $language
 		}
 	}
 	$any = empty( $attributes['ids'] ) && ! $query['tax_query'];
-	if ( $any ) {
-		// Posts in another language, or without a title, are left out afterwards.
-		$query['posts_per_page'] = 4 * $limit + 8;
-	}
 	$ids = array_map( 'intval', get_posts( array_merge( $query, array( 'suppress_filters' => false ) ) ) );
-	return $any ? array_slice( clinic_elements_in_language( $ids, $language ), 0, $limit ) : $ids;
+	// Who names topics or posts may mean some of another language.
+	return array_slice( clinic_elements_in_language( $ids, $any ? $language : '' ), 0, $limit );
 }
 
 /**
@@ -119,13 +117,13 @@ function clinic_elements_term_ids( array $names, $taxonomy ) {
  * Those of some posts that are written in a language, and have a title: a card without one is not shown.
  *
  * @param int[]  $ids      The posts.
- * @param string $language BCP 47.
+ * @param string $language BCP 47; empty for any.
  * @return int[]
  */
 function clinic_elements_in_language( array $ids, $language ) {
 	_prime_post_caches( $ids, true, false );
 	$fits = static function ( $id ) use ( $language ) {
-		return '' !== trim( get_post( $id )->post_title ?? '' ) && clinic_elements_same_language( clinic_elements_language( $id ), $language );
+		return '' !== trim( get_post( $id )->post_title ?? '' ) && ( '' === $language || clinic_elements_same_language( clinic_elements_language( $id ), $language ) );
 	};
 	return array_values( array_filter( $ids, $fits ) );
 }
