@@ -19,6 +19,22 @@ describe('when the script comes 800 ms late and the JSON 300 ms later', () => {
   }
 });
 
+describe('while there is no script', () => {
+  it('a call to action stands in its sentence, and its data is not read', async () => {
+    const pieces = [
+      '<!doctype html><title>None</title><link rel="stylesheet" href="/src/clinic-elements.css"><body>',
+      `<p>Call <book-consult-cta layout="inline" data-state="loaded"><span slot="text">us at</span>
+        <a slot="phone" href="tel:+17867015750">786.701.5750</a> <script slot="json-ld" type="application/ld+json">{}</script>
+      </book-consult-cta> now.</p>`,
+    ];
+    await withSlowPage(pieces, async (page) => {
+      const sentence = page.document.querySelector('p');
+      expect(sentence?.innerText).to.equal('Call us at 786.701.5750 now.');
+      expect(sentence?.offsetHeight).to.be.below(40);
+    });
+  });
+});
+
 describe('when the page comes after its script', () => {
   it('reads the JSON in a tag, wherever the page pauses', async () => {
     await withSlowPage(
