@@ -1,10 +1,11 @@
 import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import '../../src/define/related-posts.js';
 import type { ArticleCard } from '../../src/elements/article-card.js';
 import type { RelatedPosts } from '../../src/elements/related-posts.js';
 import { asked, echo } from '../server/client.js';
 import { loaded, posts, titles } from './list.js';
-import { child, mounted, part, slotted } from './support.js';
+import { child, mounted, part, slotted, visible } from './support.js';
 
 describe('<related-posts>', () => {
   it('fills its list with cards from its source, three of them', async () => {
@@ -87,6 +88,25 @@ describe('<related-posts>', () => {
     it(`is accessible as ${layout}`, async () => {
       const list = await loaded(echo(posts), `layout="${layout}"`);
       await expect(list).to.be.accessible();
+    });
+  }
+
+  // The other engines' drivers cannot print.
+  if (navigator.userAgent.includes('Chrome')) {
+    it('is no heading over nothing on paper, while nothing has come', async () => {
+      const [bare, linked] = ['', '<a href="/blog">Blog</a>'].map((inner) =>
+        mounted<RelatedPosts>(
+          `<related-posts loading="eager" src="${echo(posts, { delay: 2000 }).href.replaceAll('&', '&amp;')}">${inner}</related-posts>`,
+        ),
+      ) as [Promise<RelatedPosts>, Promise<RelatedPosts>];
+      const seen = async (list: Promise<RelatedPosts>): Promise<boolean> => visible(child(await list, 'heading'));
+      expect([await seen(bare), await seen(linked)]).to.deep.equal([true, true]);
+      try {
+        await emulateMedia({ media: 'print' });
+        expect([await seen(bare), await seen(linked)]).to.deep.equal([false, true]);
+      } finally {
+        await emulateMedia({ media: 'screen' });
+      }
     });
   }
 
