@@ -26,6 +26,6 @@ export function bookConsultCtaContent(
   return children.filter((child): child is Child => !!child);
 }
 
-function link(slot: string, href: string, text: string, more?: Child['attributes']): Child {
+function link(slot: string, href: string, text: string, more?: Partial<Child['attributes']>): Child {
   return { tag: 'a', attributes: { slot, href, ...more }, text };
 }

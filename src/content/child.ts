@@ -6,8 +6,8 @@ export interface Child {
   key?: string;
   /** A tag name. */
   tag: string;
-  /** `undefined` leaves the attribute out. */
-  attributes: Readonly<Record<string, string | undefined>>;
+  /** The slot and what else it says; `undefined` leaves an attribute out. */
+  attributes: Readonly<Record<string, string | undefined>> & { readonly slot: string };
   /** Its text; or its children. */
   text?: string;
   children?: readonly Child[];

@@ -21,7 +21,7 @@ export function drawChildren(
 ): void {
   const keys = new Set<string>();
   for (const child of wanted) {
-    const key = child.key ?? child.attributes['slot'] ?? String(keys.size);
+    const key = child.key ?? child.attributes.slot;
     keys.add(key);
     let node = drawn.get(key);
     if (keep && node && !node.child && node.element.parentNode === parent) {

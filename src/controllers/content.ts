@@ -84,7 +84,7 @@ export class ContentController implements ReactiveController {
     if (shown && this.#host.jsonLd && !this.complete && data.state(true) === 'loaded')
       wanted = [...wanted, ...this.#structuredData(shown)];
     const { taken } = this;
-    const free = wanted.filter(({ attributes }) => !taken.includes(attributes['slot'] ?? ''));
+    const free = wanted.filter(({ attributes }) => !taken.includes(attributes.slot));
     // It stays until an answer is here.
     drawChildren(this.#host, this.#drawn, free, this.complete || data.state(false) !== 'empty');
     this.#known = this.#children();

@@ -119,9 +119,7 @@ function ascii(json: string): string {
 
 /** The slots that children fill; one that holds a link counts as `phone link`, say, too. */
 function slotsOf(children: readonly Child[] = []): Set<string> {
-  return new Set(
-    children.flatMap(({ tag, attributes: { slot = '' } }) => (tag === 'a' ? [slot, `${slot} link`] : [slot])),
-  );
+  return new Set(children.flatMap(({ tag, attributes: { slot } }) => (tag === 'a' ? [slot, `${slot} link`] : [slot])));
 }
 
 /** A child that is a tag of ours comes whole: it has nothing to ask. */
@@ -133,8 +131,8 @@ function whole(child: Child, framed: boolean): Child {
 }
 
 /** The attributes that are there. */
-function set(attributes: Attributes): Attributes {
-  return Object.fromEntries(Object.entries(attributes).filter(([, value]) => value != null && value !== false));
+function set<Each extends Attributes>(attributes: Each): Each {
+  return Object.fromEntries(Object.entries(attributes).filter(([, value]) => value != null && value !== false)) as Each;
 }
 
 function said(attributes: Attributes): string[] {
