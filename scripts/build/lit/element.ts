@@ -76,7 +76,7 @@ export abstract class LitElement extends HTMLElement {
   readonly #values = new Map<string, unknown>();
   readonly #controllers: Controller[] = [];
   /** What a page set before the tag was defined. */
-  readonly #early: [name: string, value: unknown][] = [];
+  #early: Named = {};
   /** The attribute that leads its property, or follows it, right now. */
   #following: string | undefined;
   #pending = false;
@@ -87,7 +87,7 @@ export abstract class LitElement extends HTMLElement {
     const named = this as unknown as Named;
     for (const name of Object.keys((this.constructor as typeof LitElement).properties)) {
       if (!Object.hasOwn(this, name)) continue;
-      this.#early.push([name, named[name]]);
+      this.#early[name] = named[name];
       delete named[name];
     }
     this.requestUpdate();
@@ -134,7 +134,8 @@ export abstract class LitElement extends HTMLElement {
     this.#pending = true;
     // A drawing that failed was reported; the next one may succeed.
     await before.catch(() => {});
-    for (const [name, value] of this.#early.splice(0)) (this as unknown as Named)[name] = value;
+    Object.assign(this, this.#early);
+    this.#early = {};
     let drawing: unknown;
     try {
       this.willUpdate();
