@@ -4,6 +4,6 @@
 
 /** Registers an element, where that is possible. */
 export function define(tag: string, element: CustomElementConstructor): void {
-  if (typeof document === 'undefined' || document.contentType !== 'text/html') return;
+  if (globalThis.document?.contentType !== 'text/html') return;
   if ('adoptedStyleSheets' in document && !customElements.get(tag)) customElements.define(tag, element);
 }
