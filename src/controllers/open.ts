@@ -24,7 +24,7 @@ function onOther(path: readonly EventTarget[], host: Element): boolean {
 
 function selecting(host: Element): boolean {
   const selection = getSelection();
-  return selection?.type === 'Range' && !!selection.toString().trim() && selection.containsNode(host, true);
+  return !!selection?.toString().trim() && selection.containsNode(host, true);
 }
 
 /** A script's click with a modifier key opens a tab in every engine; with the middle button, in none. */
