@@ -52,8 +52,7 @@ const own = css`
     padding: var(--space);
   }
   :host([appearance^='p']) [part~='body'] {
-    padding: 0;
-    padding-block-start: calc(var(--space) * 0.75);
+    padding: calc(var(--space) * 0.75) 0 0;
   }
   [part~='category'] {
     margin-block-end: 0.4em;

@@ -93,11 +93,11 @@ const own = css`
     padding: var(--space);
     min-block-size: 8em;
   }
-  .ghost .bone:first-child {
+  [part~='skeleton'] .bone:first-child {
     inline-size: 80%;
     block-size: 1.2em;
   }
-  .ghost .bone:last-child {
+  [part~='skeleton'] .bone:last-child {
     inline-size: 60%;
   }
   @media print {
