@@ -32,7 +32,7 @@ function ordered(articles: readonly Article[], { order = 'related', ids = [] }: 
   const rank = ranks[ids.length ? 'ids' : order];
   if (!rank) return all;
   const places = new Map(all.map((article) => [article, rank(article)]));
-  return all.sort((one, other) => Number(places.get(one)) - Number(places.get(other)));
+  return all.sort((one, other) => (places.get(one) as number) - (places.get(other) as number));
 }
 
 /**
