@@ -85,12 +85,12 @@ export function endpoint(address: unknown, base?: string): URL {
 /** The load to share: one under way, or one whose answer is young enough where none is wanted afresh. */
 function current(url: string, fresh: boolean): Load | undefined {
   const load = loads.get(url);
-  return load && load.until > (fresh ? Number.MAX_VALUE : performance.now()) ? load : undefined;
+  return load && load.until > (fresh ? 1e15 : performance.now()) ? load : undefined;
 }
 
 function begin(url: string, fresh: boolean, end: number): Load {
   // Missing on some pages: nobody can leave there, and the time limit ends it.
-  const controller = globalThis.AbortController && new globalThis.AbortController();
+  const controller = globalThis.AbortController && new AbortController();
   const timers: ReturnType<typeof setTimeout>[] = [];
   const pause: Pause = (time) => new Promise((resolve) => timers.push(setTimeout(resolve, time)));
   const load: Load = { askers: 0, until: Infinity, stop, answer: answer() };
