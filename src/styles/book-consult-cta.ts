@@ -96,6 +96,12 @@ const own = css`
   .bone + .bone {
     block-size: 48px;
   }
+  /* On a phone a thumb hits them wherever it lies. */
+  @container (inline-size < 420px) {
+    .action:not(.words) {
+      flex: 1 1 100%;
+    }
+  }
   @container (inline-size >= 640px) {
     :host(:not([layout='bar'], [layout='card'], [layout='inline'])) .frame {
       display: grid;

@@ -43,8 +43,8 @@ describe('body', () => {
 
   it('says the same in every engine', () => {
     const corpus = [...attacks, ...benign.map(([, html]) => html), ...soups];
-    expect(digest(corpus), 'the corpus itself').to.equal('d41d6e68-73ba9424');
-    expect(digest(corpus.map((html) => clean(html)))).to.equal('839d9c70-acb14660');
+    expect(digest(corpus), 'the corpus itself').to.equal('c7752ae4-d8f971d0');
+    expect(digest(corpus.map((html) => clean(html)))).to.equal('90f1b92f-74f83e93');
   });
 
   // Some engines take long, hence the parts.

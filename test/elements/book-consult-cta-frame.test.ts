@@ -19,6 +19,20 @@ describe('<book-consult-cta>', () => {
     expect(page.scrollWidth).to.equal(720);
   });
 
+  it('makes its buttons as wide as a phone lets them be, and leaves words where they begin', async () => {
+    const page = await mounted<BookConsultCta>(
+      `<div style="inline-size: 360px"><book-consult-cta heading="Talk to us" phone="ask at the desk" book-href="/book"
+        sms-href="sms:+17867015750"></book-consult-cta></div>`,
+    );
+    const cta = page.querySelector('book-consult-cta') as BookConsultCta;
+    await cta.updateComplete;
+    const [room, book, sms] = ['actions', 'book', 'sms'].map((name) => part(cta, name).getBoundingClientRect().width);
+    expect([book, sms]).to.deep.equal([room, room]);
+    expect(part(cta, 'phone').getBoundingClientRect().width).to.be.below((room ?? 0) * 0.8);
+    page.style.inlineSize = '600px';
+    expect(part(cta, 'book').getBoundingClientRect().width).to.be.below(300);
+  });
+
   it('draws the focus around the link itself where it stands in a sentence', async () => {
     const page = await mounted<BookConsultCta>(
       `<div><button>Before</button><p>Call <book-consult-cta layout="inline" phone="786.701.5750"></book-consult-cta>
