@@ -90,7 +90,7 @@ function current(url: string, fresh: boolean): Load | undefined {
 
 function begin(url: string, fresh: boolean, end: number): Load {
   // Missing on some pages: nobody can leave there, and the time limit ends it.
-  const controller = globalThis.AbortController && new AbortController();
+  const controller = globalThis.AbortController && new globalThis.AbortController();
   const timers: ReturnType<typeof setTimeout>[] = [];
   const pause: Pause = (time) => new Promise((resolve) => timers.push(setTimeout(resolve, time)));
   const load: Load = { askers: 0, until: Infinity, stop, answer: answer() };

@@ -39,7 +39,7 @@ describe('when the page comes after its script', () => {
   it('reads the JSON in a tag, wherever the page pauses', async () => {
     await withSlowPage(
       [
-        '<!doctype html><title>Slow</title><script type="module" async src="/src/define/article-card.ts"></script><body>',
+        '<!doctype html><title>Slow</title><script src="/dist/clinic-elements.classic.js"></script><body>',
         (page) => (page as unknown as typeof globalThis).customElements.whenDefined('article-card'),
         '<article-card id="card"><script type="application/json">',
         '{"title":"Come late",',
