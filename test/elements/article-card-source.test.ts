@@ -66,11 +66,14 @@ describe('<article-card>', () => {
     const source = echo(post, { fault: 'hang', times: 1 });
     const card = await mounted<ArticleCard>('<article-card></article-card>');
     const place = card.parentElement;
-    card.src = source.href;
-    await asked(source, { count: 1 });
-    card.remove();
-    expect((await asked(source, { closed: 1 })).closed).to.equal(1);
-    limits.time = time;
+    try {
+      card.src = source.href;
+      await asked(source, { count: 1 });
+      card.remove();
+      expect((await asked(source, { closed: 1 })).closed).to.equal(1);
+    } finally {
+      limits.time = time;
+    }
     const load = heard(card, 'clinic-load');
     place?.append(card);
     await load;
