@@ -51,6 +51,9 @@ export const named = 'a,h1,h2,h3,h4,h5,h6';
 /** … and none of these. */
 export const seen = 'img,video,audio';
 
+/** What may be wider than its column, and cannot wrap. */
+export const wide = 'table,pre';
+
 export const xhtml = 'http://www.w3.org/1999/xhtml';
 
 /** An element as it may stay. */

@@ -1,4 +1,5 @@
 import { type CSSResult, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { wide } from '../content/body-rules.js';
 import { clinicArticleContent } from '../content/clinic-article.js';
 import { ContentController } from '../controllers/content.js';
 import { WholeArticleController } from '../controllers/whole-article.js';
@@ -166,7 +167,9 @@ export class ClinicArticle extends LitElement {
       </div>
       <div part="fallback" ?hidden=${content.filled}><slot></slot></div>
       <slot name="after-lede"></slot>
-      <div part="body" ?hidden=${!has('body')}><slot name="body"></slot></div>
+      <div part="body" tabindex=${this.querySelector(`[slot=body] :is(${wide})`) ? 0 : nothing} ?hidden=${!has('body')}>
+        <slot name="body"></slot>
+      </div>
       <div class="frame guard" ?hidden=${!has('tags')}>
         <div part="tags" role="list"><slot name="tags"></slot></div>
       </div>

@@ -10,7 +10,7 @@ import { relatedPostsStyles } from '../styles/related-posts.js';
 import { headingLevel } from './article.js';
 import { attribute, type Attributes } from './printing.js';
 
-/** What a frame is printed from. A slot that holds a link counts under its name and `link` too. */
+/** What a frame is printed from. A slot counts under its name, and with `link` where it holds one, with `wide` where it may scroll. */
 interface Inside {
   get(name: string): string | undefined;
   has(...slots: string[]): boolean;
@@ -98,7 +98,7 @@ function article(inside: Inside): string {
     </div>
     <div part="fallback" hidden=""><slot></slot></div>
     <slot name="after-lede"></slot>
-    ${part(inside, 'body')}
+    ${part(inside, 'body', has('body wide') ? ' tabindex="0"' : '')}
     <div class="frame guard"${hidden(!has('tags'))}>
       <div part="tags" role="list"><slot name="tags"></slot></div>
     </div>

@@ -1,7 +1,7 @@
 // The tags of a finished page, and what the page says around them. Read by a parser that reads as browsers do, and that
 // knows the place of each thing in the source.
 import { parse, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
-import { xhtml } from '../content/body-rules.js';
+import { wide, xhtml } from '../content/body-rules.js';
 import type { SourceText } from './encoding.js';
 
 type Element = DefaultTreeAdapterTypes.Element;
@@ -12,7 +12,7 @@ type Words = (piece: string) => string;
 export interface FoundTag {
   name: string;
   attributes: Readonly<Record<string, string>>;
-  /** The slots that the page fills by itself; `phone link` where one holds a link. */
+  /** The slots that the page fills by itself; `phone link` where one holds a link, `body wide` where it may need to scroll. */
   taken: ReadonlySet<string>;
   /** JSON inside the tag, as text. */
   json: string | undefined;
@@ -153,10 +153,10 @@ function marksOn(children: readonly Element[], host: string): [Element, string][
 function slotsOf(child: Element, host: string): string[] {
   const slot = get(child, 'slot') || (host === 'article-card' && child.tagName === 'a' ? 'heading' : undefined);
   if (!slot) return [];
-  const leads = [child, ...[...elementsIn(child)].map(([element]) => element)].some(
-    (element) => element.tagName === 'a' && get(element, 'href') !== undefined,
-  );
-  return leads ? [slot, `${slot} link`] : [slot];
+  const inside = [child, ...[...elementsIn(child)].map(([element]) => element)];
+  const leads = inside.some((element) => element.tagName === 'a' && get(element, 'href') !== undefined);
+  const isWide = inside.some(({ tagName }) => wide.split(',').includes(tagName));
+  return [slot, ...(leads ? [`${slot} link`] : []), ...(isWide ? [`${slot} wide`] : [])];
 }
 
 /** The encoding that the page's own `<meta>` names. */

@@ -1,5 +1,6 @@
 // A tag as a server prints it: what the live element would draw into its slots, from the same data by the same functions.
 import type { Child } from '../content/child.js';
+import { wide } from '../content/body-rules.js';
 import { jsonLdContent } from '../content/json-ld.js';
 import { escaped, printed } from '../content/print.js';
 import { dataBlock, type Shown } from '../data/structured-data.js';
@@ -91,7 +92,8 @@ export function print(tag: Tag, { children, needed, body, shown }: Print): Stati
   const free = [...children, ...jsonLdContent(told && ascii(told))].filter(
     (child) => !taken.has(child.attributes['slot'] ?? ''),
   );
-  const slots = new Set([...taken, ...slotsOf(free)]);
+  const scrolls = body && !taken.has('body') && wide.split(',').some((each) => body.includes(`<${each}`));
+  const slots = new Set([...taken, ...slotsOf(free), ...(scrolls ? ['body wide'] : [])]);
   const filled = needed.some((slot) => slots.has(slot));
   const frames = filled ? options.frames : undefined;
   const added = { ...(filled && { 'data-state': 'loaded' }), ...(frames && { 'data-frame': '', ...usual[name] }) };

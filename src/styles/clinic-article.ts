@@ -49,9 +49,18 @@ const own = css`
   ::slotted([slot='body']) {
     display: block !important;
   }
+  /* Words of a narrow table stay whole. */
   [part~='body'] {
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
     margin-block-end: 1.2em;
+  }
+  /* What cannot wrap scrolls here; the rings of what has the focus keep their room. Paper does not scroll. */
+  @media screen {
+    [tabindex='0'] {
+      overflow-x: auto;
+      margin-inline: -6px;
+      padding-inline: 6px;
+    }
   }
   ::slotted([slot^='after']) {
     margin-block: 2.2em;
@@ -90,7 +99,7 @@ const own = css`
     outline: 3px solid var(--focus);
     outline-offset: 3px;
   }
-  [tabindex]:focus {
+  [tabindex='-1'] {
     outline: none;
   }
   [part~='skeleton'] {

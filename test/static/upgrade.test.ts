@@ -40,7 +40,8 @@ function* cases(options: Options): Generator<StaticElement> {
     for (const attributes of [{}, { primary: 'text', layout: 'card', 'heading-level': 'none' }])
       yield bookConsultCta(data, attributes, options);
   for (const attributes of [{}, { 'heading-level': '3' }])
-    for (const data of [post, bare]) yield clinicArticle(data, attributes, options);
+    for (const data of [post, bare, { ...bare, html: '<p>a</p><table><tr><td>1</table>' }])
+      yield clinicArticle(data, attributes, options);
 }
 
 /** A page's HTML put into a document, declarative shadow roots included, as a browser's parser does. */
