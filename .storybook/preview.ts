@@ -2,6 +2,7 @@ import '../src/define.js';
 import '@fontsource-variable/noto-emoji/wght.css';
 import '@fontsource-variable/noto-sans-arabic/wght.css';
 import fontAddress from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
+import { emitTransformCode } from 'storybook/preview-api';
 import { setCustomElementsManifest, type Decorator, type Preview } from '@storybook/web-components-vite';
 import { answerInPage } from '../stories/endpoint/in-page.js';
 import type { Args } from '../stories/args.js';
@@ -12,6 +13,7 @@ import { elements, extractArgTypes } from './arg-types.js';
 import { showForcedColours } from './forced-colours.js';
 import { dress, hostMarkup } from './hosts.js';
 import pageCss from './page.css?inline';
+import { pastedLines } from './source.js';
 import { theme } from './theme.js';
 import { globalTypes, viewports } from './toolbar.js';
 
@@ -54,11 +56,14 @@ function between(place: HTMLElement): void {
 }
 
 /** The story in its page: scheme, language, theme, host. In a docs page there is no host, for that page is not one. */
-const inPage: Decorator = (story, { globals, parameters, viewMode, canvasElement }) => {
+const inPage: Decorator = (story, context) => {
+  const { globals, parameters, viewMode, canvasElement } = context;
   const { scheme, language, theme, host, viewport } = globals as Record<string, string> & {
     viewport?: { value?: string };
   };
   const alone = viewMode !== 'docs';
+  // A docs page draws a story's code again when it hears that there is another.
+  if (!alone) void emitTransformCode(JSON.stringify(context.args), context);
   const page = document.createElement('div');
   page.className = alone ? 'page whole' : 'page';
   page.dataset['scheme'] = scheme;
@@ -99,7 +104,7 @@ const preview: Preview = {
       extractArgTypes,
       extractComponentDescription: (tag: string) => elements.get(tag)?.description,
       controls: { sort: 'none' },
-      source: { type: 'code' },
+      source: { type: 'code', language: 'html', transform: pastedLines },
     },
     options: {
       storySort: {

@@ -14,7 +14,7 @@ export async function docsFaults(page, { title }, entries) {
   const known = new Set(entries.map(({ type, id }) => `?path=/${type}/${id}`));
   const dead = links.filter((href) => !known.has(href)).map((href) => `there is no ${href}`);
   const facts = elements.get(title.replace('Elements/', ''));
-  return facts ? [...dead, ...(await missing(page, facts))] : dead;
+  return facts ? [...dead, ...(await missing(page, facts)), ...(await codeFaults(page, facts))] : dead;
 }
 
 async function missing(page, facts) {
@@ -26,6 +26,13 @@ async function missing(page, facts) {
       .filter(({ name, description }) => !text.includes(name) || !text.includes(plain(description)))
       .map(({ name }) => `the reference says nothing of ${list}: ${name}`),
   );
+}
+
+/** What the code below the first story is other than: the lines to paste. */
+async function codeFaults(page, { name }) {
+  await page.locator('.docblock-code-toggle').first().click();
+  const text = await page.locator('#storybook-docs pre').first().textContent();
+  return /^<script [^>]*><\/script>/.test(text) && text.includes(`<${name} `) ? [] : [`the code is: ${text}`];
 }
 
 /** Backquotes become code. */
