@@ -9,6 +9,8 @@
 
   /** What lists of names are names of. */
   const taxonomies = { categories: 'category', tags: 'post_tag' };
+  /** What a writer may read; without it the editor asks for what the writer may change. */
+  const readable = { context: 'view' };
   const settled = { __nextHasNoMarginBottom: true, __next40pxDefaultSize: true };
 
   /** Words as they were written: what an author saves comes back with references. */
@@ -92,7 +94,12 @@
     const [search, setSearch] = useState('');
     const found = useSelect(
       (select) =>
-        select('core').getEntityRecords('taxonomy', taxonomies[name], { search, per_page: 20, _fields: 'id,name' }),
+        select('core').getEntityRecords('taxonomy', taxonomies[name], {
+          ...readable,
+          search,
+          per_page: 20,
+          _fields: 'id,name',
+        }),
       [name, search],
     );
     const names = text(value)
@@ -112,11 +119,12 @@
   /** A published post, found by its title. */
   function Post({ label, help, value, onChange }) {
     const [search, setSearch] = useState('');
-    const query = { search, per_page: 20, status: 'publish', _fields: 'id,title' };
+    const query = { ...readable, _fields: 'id,title' };
+    const asked = { ...query, search, per_page: 20, status: 'publish' };
     const { found, chosen } = useSelect(
       (select) => ({
-        found: select('core').getEntityRecords('postType', 'post', query),
-        chosen: value ? select('core').getEntityRecord('postType', 'post', value) : undefined,
+        found: select('core').getEntityRecords('postType', 'post', asked),
+        chosen: value ? select('core').getEntityRecord('postType', 'post', value, query) : undefined,
       }),
       [search, value],
     );
