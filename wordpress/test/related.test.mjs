@@ -100,6 +100,23 @@ describe('Related posts', () => {
     assert.notEqual((await items(site.id))[0].title, 'Depression, Newly Researched');
   });
 
+  it('of a draft follow its terms, which change unseen', () => {
+    const [before, after] = site.php(
+      `$categories = array( wp_create_category( 'Alpha' ), wp_create_category( 'Beta' ) );
+      $ids = array();
+      foreach ( array( 'publish', 'publish', 'draft' ) as $at => $status ) {
+        $ids[] = wp_insert_post( array( 'post_title' => "Of $at", 'post_content' => 'Words.', 'post_status' => $status, 'post_category' => array( $categories[ $at % 2 ] ) ) );
+      }
+      $found = array( clinic_elements_related_ids( $ids[2], 1 ) === array( $ids[0] ) );
+      wp_set_post_categories( $ids[2], array( $categories[1] ) );
+      $found[] = clinic_elements_related_ids( $ids[2], 1 ) === array( $ids[1] );
+      foreach ( $ids as $id ) { wp_delete_post( $id, true ); }
+      return $found;`,
+    );
+    assert.ok(before);
+    assert.ok(after);
+  });
+
   it('can be filtered, but not into what is not public', () => {
     const [chosen, given] = site.php(
       `$draft = get_posts( array( 'post_status' => 'draft', 'fields' => 'ids' ) )[0];

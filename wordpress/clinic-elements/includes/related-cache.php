@@ -17,6 +17,10 @@ if ( ! defined( 'ABSPATH' ) ) {
  * @return int[]
  */
 function clinic_elements_related_ids( $post_id, $limit ) {
+	// A draft changes its terms unseen, and nobody reads it often.
+	if ( 'publish' !== get_post_status( $post_id ) ) {
+		return clinic_elements_find_related( $post_id, $limit );
+	}
 	$name    = "clinic_elements_related_{$post_id}_{$limit}";
 	$edition = (string) get_option( 'clinic_elements_edition', '0' );
 	$kept    = get_transient( $name );
