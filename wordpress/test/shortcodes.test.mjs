@@ -30,6 +30,17 @@ describe('Shortcodes', () => {
     );
   });
 
+  it('of a list give all that there is where they ask for 0', async () => {
+    const list = /<related-posts[^]*?<\/related-posts>/.exec(
+      await shown('[clinic_related_posts limit=0 order="newest" show="none"]'),
+    )[0];
+    assert.ok(list.match(/<article-card/g).length > 3);
+    assert.match(
+      await shown('[clinic_related_posts limit=0 src="https://other.example/feed.json"]'),
+      /<related-posts limit="0" src=/,
+    );
+  });
+
   it('stand within a sentence without breaking it', async () => {
     const page = await visitor(chromium);
     const post = publish(

@@ -27,15 +27,18 @@
         return h(Picture, props);
       case 'switch':
         return h(ToggleControl, { ...common, checked: !!value, onChange: (on) => onChange(on || undefined) });
-      case 'number':
+      case 'number': {
+        // A list of 0 is one of all that there is.
+        const min = fact.property === 'limit' ? 0 : 1;
         return h(TextControl, {
           ...common,
           type: 'number',
-          min: 1,
+          min,
           placeholder: fact.default ?? '',
           value: value ?? '',
-          onChange: (next) => onChange(Number(next) >= 1 ? Number(next) : undefined),
+          onChange: (next) => onChange(next !== '' && Number(next) >= min ? Number(next) : undefined),
         });
+      }
       case 'address':
         return h(
           BaseControl,

@@ -18,7 +18,8 @@ if ( ! defined( 'ABSPATH' ) ) {
  * @return WP_Post[]
  */
 function clinic_elements_chosen_posts( array $attributes, $post_id, $language ) {
-	$limit   = min( CLINIC_ELEMENTS_MOST_POSTS, (int) ( $attributes['limit'] ?? clinic_elements_default( 'related-posts', 'limit' ) ) );
+	$limit   = (int) ( $attributes['limit'] ?? clinic_elements_default( 'related-posts', 'limit' ) );
+	$limit   = $limit ? min( CLINIC_ELEMENTS_MOST_POSTS, $limit ) : CLINIC_ELEMENTS_MOST_POSTS;
 	$order   = $attributes['order'] ?? 'related';
 	$exclude = preg_split( '/[\s,]+/', $attributes['exclude'] ?? 'current', -1, PREG_SPLIT_NO_EMPTY );
 	$without = array_map( 'intval', array_filter( $exclude, 'is_numeric' ) );

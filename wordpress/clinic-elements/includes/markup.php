@@ -165,7 +165,8 @@ function clinic_elements_value( array $fact, $value ) {
 	if ( in_array( $fact['kind'], array( 'choice', 'level' ), true ) && $fact['choices'] && ! in_array( $value, $fact['choices'], true ) ) {
 		return null;
 	}
-	if ( 'number' === $fact['kind'] && ( ! is_numeric( $value ) || $value < 1 ) ) {
+	// A list of 0 is one of all that there is.
+	if ( 'number' === $fact['kind'] && ( ! is_numeric( $value ) || $value < ( 'limit' === $fact['property'] ? 0 : 1 ) ) ) {
 		return null;
 	}
 	return (string) $fact['default'] === $value && '' !== $value ? null : $value;
