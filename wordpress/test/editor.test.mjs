@@ -124,6 +124,16 @@ if (site.core === '7.1')
             createBlock('core/query', { query: { perPage: 5, order: 'asc', orderBy: 'date' } }),
             `${ours}related-posts`,
           )[0],
+          queryOld: into(
+            createBlock('core/query', { query: { perPage: 5, taxQuery: { category: [3] } } }),
+            `${ours}related-posts`,
+          )[0],
+          queryNew: into(
+            createBlock('core/query', {
+              query: { perPage: 5, taxQuery: { include: { category: [3], post_tag: [4] } } },
+            }),
+            `${ours}related-posts`,
+          )[0],
           toQuery: into(createBlock(`${ours}related-posts`, { limit: 5 }), 'core/query')[0],
           buttons: into(
             createBlock('core/buttons', {}, [
@@ -150,6 +160,8 @@ if (site.core === '7.1')
       has(made.latest, ['clinic-elements/related-posts', { order: 'newest', limit: 4 }], 'latest');
       has(made.toLatest, ['core/latest-posts', { postsToShow: 2 }], 'toLatest');
       has(made.query, ['clinic-elements/related-posts', { order: 'oldest', limit: 5 }], 'query');
+      has(made.queryOld, ['clinic-elements/related-posts', { categories: '3' }], 'queryOld');
+      has(made.queryNew, ['clinic-elements/related-posts', { categories: '3', tags: '4' }], 'queryNew');
       assert.equal(made.toQuery[1].query.perPage, 5);
       has(
         made.buttons,

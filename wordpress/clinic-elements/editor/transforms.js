@@ -9,42 +9,50 @@
     return new DOMParser().parseFromString(html, 'text/html').body.textContent.trim();
   };
 
+  /** Whether a block can say all that a shortcode says: it knows a post by its number, and no language. */
+  const sayable = ({ named }) => !(named.id || named.class || named.lang) && (!named.post || Number(named.post) > 0);
+
+  /** What the words of a shortcode are to a block; a switch stands there without a value, or with one that says no. */
+  const kinds = {
+    number: (value) => (Number(value) >= 0 ? Number(value) : undefined),
+    switch: (value) => !['', 'false', 'no', 'off', '0'].includes(value) || undefined,
+  };
+
   /** A shortcode of ours as its block, in every spelling of its attributes. */
   function fromShortcode(tag, { shortcode, attributes }) {
-    const read = (named) =>
+    const read = ({ named, numeric = [] }) =>
       Object.fromEntries(
         Object.entries(attributes).flatMap(([name, { property, kind }]) => {
-          const value = named[name] ?? named[name.replaceAll('-', '_')];
-          if (value === undefined) return [];
-          return [[property, kind === 'number' ? Number(value) : kind === 'switch' ? true : value]];
+          const other = name.replaceAll('-', '_');
+          const there = numeric.includes(name) || numeric.includes(other) ? name : undefined;
+          const value = named[name] ?? named[other] ?? there;
+          return value === undefined ? [] : [[property, kinds[kind] ? kinds[kind](value) : value]];
         }),
       );
-    const post = ({ named }) => (Number(named.post) > 0 ? Number(named.post) : undefined);
-    const raw = Object.entries(attributes).map(([, { property, kind }]) => [
-      property,
-      {
-        type: { number: 'number', switch: 'boolean' }[kind] ?? 'string',
-        shortcode: ({ named }) => read(named)[property],
-      },
-    ]);
+    const made = (attrs) => block(tag, { ...read(attrs), post: Number(attrs.named.post) || undefined });
     return [
       {
         type: 'shortcode',
         tag: shortcode,
-        attributes: { ...Object.fromEntries(raw), post: { type: 'number', shortcode: post } },
+        isMatch: sayable,
+        // What stands between its ends would be lost.
+        transform: (attrs, { content, shortcode: { content: within } }) =>
+          within ? createBlock('core/shortcode', { text: content }) : made(attrs),
       },
       {
         type: 'block',
         blocks: ['core/shortcode'],
-        isMatch: ({ text }) => new RegExp(`^\\s*\\[${shortcode}[\\s\\]/]`).test(text ?? ''),
-        transform({ text }) {
-          const found = wp.shortcode.next(shortcode, text);
-          const named = found?.shortcode.attrs.named ?? {};
-          return block(tag, { ...read(named), post: post({ named }) });
+        isMatch({ text }) {
+          const found = wp.shortcode.next(shortcode, text ?? '');
+          return found?.content === text?.trim() && !found?.shortcode.content && sayable(found.shortcode.attrs);
         },
+        transform: ({ text }) => made(wp.shortcode.next(shortcode, text).shortcode.attrs),
       },
     ];
   }
+
+  /** As many posts as a list of ours holds at most: one of 0 is one of all. */
+  const most = 24;
 
   const latestPosts = {
     from: ({
@@ -75,7 +83,7 @@
     to({ limit, show = 'image excerpt date', layout, columns }) {
       const shown = show.split(/[\s,]+/);
       return createBlock('core/latest-posts', {
-        postsToShow: limit ?? 3,
+        postsToShow: limit === 0 ? most : (limit ?? 3),
         displayFeaturedImage: shown.includes('image'),
         displayPostContent: shown.includes('excerpt'),
         displayPostDate: shown.includes('date'),
@@ -88,13 +96,16 @@
   };
 
   const query = {
-    from: ({ query: asked = {} }) =>
-      block('related-posts', {
+    from({ query: asked = {} }) {
+      // WordPress 7.0 keeps what is wanted apart from what is not.
+      const wanted = asked.taxQuery?.include ?? asked.taxQuery;
+      return block('related-posts', {
         order: asked.orderBy === 'title' ? 'title' : asked.order === 'asc' ? 'oldest' : 'newest',
         limit: asked.perPage || undefined,
-        categories: asked.taxQuery?.category?.join(', ') || undefined,
-        tags: asked.taxQuery?.post_tag?.join(', ') || undefined,
-      }),
+        categories: wanted?.category?.join(', ') || undefined,
+        tags: wanted?.post_tag?.join(', ') || undefined,
+      });
+    },
     to({ limit, order }) {
       const parts = [
         createBlock('core/post-featured-image', { isLink: true }),
@@ -103,7 +114,7 @@
         createBlock('core/post-date'),
       ];
       const asked = {
-        perPage: limit ?? 3,
+        perPage: limit === 0 ? most : (limit ?? 3),
         postType: 'post',
         inherit: false,
         order: order === 'oldest' ? 'asc' : 'desc',
