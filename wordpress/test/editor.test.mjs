@@ -29,6 +29,11 @@ describe('In the editor, in every version', () => {
         `${tag} has its frame`,
       );
     }
+    // So that a link in the text leads to it.
+    await page.evaluate(() => {
+      const [first] = window.wp.data.select('core/block-editor').getBlocks();
+      window.wp.data.dispatch('core/block-editor').updateBlockAttributes(first.clientId, { anchor: 'call' });
+    });
     const address = await save(page);
     await page.reload();
     await ready(page);
@@ -42,12 +47,14 @@ describe('In the editor, in every version', () => {
       reopened,
       Object.values(blocks).map((tag) => [`clinic-elements/${tag}`, true]),
     );
+    await canvas(page).locator('book-consult-cta[data-state="loaded"]').waitFor();
     assert.deepEqual(page.faults, []);
 
     const reader = await visitor(chromium);
     await reader.goto(address);
     for (const tag of Object.values(blocks))
       await reader.locator(`.wp-block-clinic-elements-${tag} > ${tag}[data-state="loaded"]`).waitFor();
+    await reader.locator('#call > book-consult-cta').waitFor({ timeout: 5000 });
     assert.deepEqual(reader.faults, []);
     await reader.context().close();
     await page.context().close();

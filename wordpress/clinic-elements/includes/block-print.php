@@ -35,7 +35,9 @@ function clinic_elements_render_block( $attributes, $content, $block ) {
 		// The editor has put its own wrapper around it.
 		return $html;
 	}
-	return '<div ' . get_block_wrapper_attributes() . ">$html</div>";
+	// From 7.0 on WordPress prints it by itself.
+	$anchor = function_exists( 'wp_apply_anchor_support' ) ? '' : (string) ( $attributes['anchor'] ?? '' );
+	return '<div ' . get_block_wrapper_attributes( '' === $anchor ? array() : array( 'id' => $anchor ) ) . ">$html</div>";
 }
 
 /**

@@ -24,6 +24,8 @@ function clinic_elements_block_attributes( array $fact ) {
 	$attributes = array(
 		'post'   => array( 'type' => 'number' ),
 		'tokens' => array( 'type' => 'object' ),
+		// Without a name for it here, WordPress before 7.0 would look for it in HTML that is not saved.
+		'anchor' => array( 'type' => 'string' ),
 	);
 	foreach ( $fact['attributes'] as $attribute ) {
 		// No list of allowed values and no default: what an old post holds must stay valid when the library moves on.
