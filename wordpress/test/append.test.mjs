@@ -44,6 +44,24 @@ describe('After each post', () => {
       await page.context().close();
     });
 
+  for (const each of [theme, 'clinic-classic'])
+    it(`two that a writer puts below one another do not touch, in ${each}`, async () => {
+      append([]);
+      site.php('switch_theme( $input ); return 1;', each);
+      for (const content of [
+        '<!-- wp:clinic-elements/book-consult-cta /--><!-- wp:clinic-elements/related-posts /-->',
+        '[clinic_book_consult_cta]\n\n[clinic_related_posts]',
+      ]) {
+        const page = await visitor(chromium, { viewport: { width: 390, height: 900 } });
+        await page.goto(publish(content).url);
+        const [one, two] = await page.evaluate(() =>
+          ['book-consult-cta', 'related-posts'].map((tag) => document.querySelector(tag).getBoundingClientRect()),
+        );
+        assert.ok(two.top - one.bottom >= 16, `${two.top - one.bottom} pixels in ${content}`);
+        await page.context().close();
+      }
+    });
+
   it('a page to which nothing is appended holds no rule for it', async () => {
     append([]);
     assert.doesNotMatch(await (await fetch(`${site.url}${site.article}`)).text(), /clinic-elements-appended/);
