@@ -2,9 +2,9 @@
 // control without a line here.
 (function (wp) {
   const { createElement: h, Fragment } = wp.element;
-  const { __ } = wp.i18n;
+  const { __, sprintf } = wp.i18n;
   const { InspectorControls, PanelColorSettings, URLInput } = wp.blockEditor;
-  const { BaseControl, PanelBody, TextControl, TextareaControl, ToggleControl } = wp.components;
+  const { BaseControl, CheckboxControl, PanelBody, TextControl, TextareaControl, ToggleControl } = wp.components;
   const { settled, taxonomies, text, Choice, Level, List, Picture, Post, Terms } = window.clinicElementsFields;
 
   /** What changes how a block looks, not what it says. */
@@ -61,6 +61,20 @@
     }
   }
 
+  /** A field, and a box to do without what the site says where nothing is written; a button is never without words. */
+  function Field(props) {
+    const { name, fact, usual, value, onChange } = props;
+    if (!usual || name === 'book-label') return h(Attribute, props);
+    const without = h(CheckboxControl, {
+      __nextHasNoMarginBottom: true,
+      // translators: %s: name of a field.
+      label: sprintf(__('Without: %s', 'clinic-elements'), fact.label),
+      checked: value === '',
+      onChange: (on) => onChange(on ? '' : undefined),
+    });
+    return h('div', {}, h(Attribute, { ...props, usual: value === '' ? '' : usual }), without);
+  }
+
   const one = {
     label: __('Title of the post', 'clinic-elements'),
     help: __('A published post of this site.', 'clinic-elements'),
@@ -83,7 +97,7 @@
     const { attributes: known, tokens, usual } = window.clinicElements[tag];
     const entries = Object.entries(known);
     const control = ([name, fact]) =>
-      h(Attribute, {
+      h(Field, {
         key: name,
         name,
         fact,

@@ -116,7 +116,7 @@ function clinic_elements_register_blocks() {
 	$facts = clinic_elements_facts();
 	foreach ( $facts as $tag => $fact ) {
 		$facts[ $tag ]['shortcode'] = clinic_elements_shortcode_name( $tag );
-		$facts[ $tag ]['usual']     = 'book-consult-cta' === $tag ? clinic_elements_usual_words() : new stdClass();
+		$facts[ $tag ]['usual']     = clinic_elements_usual_words( $tag );
 		register_block_type(
 			"clinic-elements/$tag",
 			array(
@@ -136,18 +136,24 @@ function clinic_elements_register_blocks() {
 			)
 		);
 	}
+	// In a field that is empty the usual heading stands; a shortcode's may be empty.
+	$facts['related-posts']['attributes']['heading']['description'] = __( 'What stands above the list.', 'clinic-elements' );
 	wp_add_inline_script( 'clinic-elements-editor-controls', 'window.clinicElements=' . wp_json_encode( $facts, JSON_HEX_TAG | JSON_HEX_AMP ) . ';', 'before' );
 }
 add_action( 'init', 'clinic_elements_register_blocks', 20 );
 
 /**
- * What a call to action says where its writer leaves a field empty.
+ * What a block says where its writer leaves a field empty.
  *
- * @return array<string, string>
+ * @param string $tag Name of the tag.
+ * @return array<string, string>|stdClass By the name of the attribute.
  */
-function clinic_elements_usual_words() {
+function clinic_elements_usual_words( $tag ) {
 	$clinic = clinic_elements_clinic_for( get_bloginfo( 'language' ) );
 	$words  = clinic_elements_words( get_bloginfo( 'language' ) );
+	if ( 'book-consult-cta' !== $tag ) {
+		return 'related-posts' === $tag ? array( 'heading' => $words['related'] ) : new stdClass();
+	}
 	return array(
 		'heading'    => $clinic['heading'] ?? '',
 		'text'       => $clinic['text'] ?? '',
@@ -157,7 +163,6 @@ function clinic_elements_usual_words() {
 		'sms-href'   => clinic_elements_sms_href( $clinic['sms'] ?? '' ),
 	);
 }
-
 
 /**
  * A place of their own in the inserter.
