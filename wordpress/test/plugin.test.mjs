@@ -91,6 +91,10 @@ describe('Each PHP file', () => {
     }
   });
 
+  it('prints neither a style sheet nor a script by itself: WordPress does', () => {
+    for (const file of php) assert.doesNotMatch(read(file), /\b(?:echo|printf?)\b[^;]*<(?:style|script)\b/, file);
+  });
+
   it('escapes what it prints, where it prints it', () => {
     const safe =
       /^\s*(?:'[^'$]*'|"[^"$]*"|esc_(?:html|attr|url|textarea)(?:__)?\(|\(? ?\$refused|clinic_elements_markup|'<details')/;

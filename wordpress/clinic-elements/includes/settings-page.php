@@ -34,12 +34,18 @@ function clinic_elements_add_settings_page() {
 add_action( 'admin_menu', 'clinic_elements_add_settings_page' );
 
 /**
- * The script of the page.
+ * The script and the style sheet of the page.
+ *
+ * @param string $page The page.
  */
-function clinic_elements_enqueue_in_settings() {
+function clinic_elements_enqueue_in_settings( $page ) {
+	if ( 'settings_page_clinic-elements' !== $page ) {
+		return;
+	}
+	wp_enqueue_style( 'clinic-elements-settings', plugins_url( 'settings/fields.css', CLINIC_ELEMENTS_FILE ), array(), clinic_elements_file_version( 'settings/fields.css' ) );
 	wp_enqueue_script( 'clinic-elements-settings', plugins_url( 'settings/colours.js', CLINIC_ELEMENTS_FILE ), array(), clinic_elements_file_version( 'settings/colours.js' ), true );
 }
-add_action( 'admin_print_scripts-settings_page_clinic-elements', 'clinic_elements_enqueue_in_settings' );
+add_action( 'admin_enqueue_scripts', 'clinic_elements_enqueue_in_settings' );
 
 /**
  * The way from the list of plugins to the settings.
@@ -62,7 +68,6 @@ function clinic_elements_settings_page() {
 	}
 	echo '<div class="wrap"><h1>' . esc_html__( 'Clinic Elements', 'clinic-elements' ) . '</h1>';
 	echo '<p>' . esc_html__( 'Say it once: every block and every shortcode of this site uses it, unless it says something else.', 'clinic-elements' ) . '</p>';
-	echo '<style>.form-table [aria-invalid="true"]{border-color:#d63638;box-shadow:0 0 0 1px #d63638}.form-table .clinic-elements-colour{display:inline-block;width:9em}.clinic-elements-colour+input{vertical-align:middle}</style>';
 	echo '<form action="options.php" method="post" novalidate>';
 	settings_fields( 'clinic_elements' );
 	echo '<h2>' . esc_html__( 'The clinic', 'clinic-elements' ) . '</h2><table class="form-table" role="presentation">';
