@@ -25,7 +25,10 @@ export function wordsOf(folder) {
       found.set(key, entry);
     }
   }
-  return [...found.values()];
+  // What the list of plugins says of this one.
+  const header = 'clinic-elements.php';
+  const [, msgid] = /^ \* Description: +(.*)$/m.exec(readFileSync(join(folder, header), 'utf8'));
+  return [...found.values(), { msgid, files: new Set([header]), comment: 'Description of the plugin.' }];
 }
 
 function template(words) {

@@ -97,6 +97,8 @@ describe('Languages', () => {
       const words = await page.locator('.wrap').innerText();
       for (const word of [/La clínica/, /Después de cada entrada/, /Teléfono/, /Una tarjeta que lleva a un artículo/])
         assert.match(words, word);
+      await page.goto(`${site.url}/wp-admin/plugins.php`);
+      assert.match(await page.locator('[data-slug="clinic-elements"]').first().innerText(), /Tarjetas de artículos/);
       await page.goto(`${site.url}/wp-admin/post-new.php`);
       await page.waitForFunction(() => window.wp?.blocks?.getBlockType('clinic-elements/related-posts'));
       assert.equal(
