@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { browser, site } from './visit.mjs';
-import { attributes, canvas, insert, openControls, save, writer } from './writer.mjs';
+import { attributes, canvas, choosePost, insert, openControls, save, writer } from './writer.mjs';
 
 let chromium;
 before(async () => (chromium = await browser()));
@@ -11,6 +11,18 @@ after(() => chromium.close());
 // What does not depend on the version is tried on the main one.
 if (site.core === '7.1')
   describe('Beside a block', () => {
+    it('what a card shows of its post stands among its looks, in sight', async () => {
+      const page = await writer(chromium);
+      await insert(page, 'Article card');
+      await openControls(page);
+      await choosePost(page, 'Sun and Laser Hair Removal');
+      await canvas(page).locator('article-card > [slot="date"]').waitFor();
+      await page.getByLabel('Date', { exact: true }).and(page.getByRole('checkbox')).uncheck({ timeout: 5000 });
+      await canvas(page).locator('article-card:not(:has(> [slot="date"]))').waitFor();
+      assert.equal((await attributes(page)).show, 'image excerpt');
+      await page.context().close();
+    });
+
     it('what the site says where nothing is written can be left out of one block', async () => {
       const page = await writer(chromium);
       await insert(page, 'Call or book');

@@ -9,7 +9,7 @@
 
   /** What changes how a block looks, not what it says. */
   const isLook = ([name, { kind }]) =>
-    ['choice', 'switch', 'level', 'number'].includes(kind) && name !== 'reading-minutes';
+    ['choice', 'switch', 'level', 'list', 'number'].includes(kind) && name !== 'reading-minutes';
 
   function Attribute(props) {
     const { name, fact, value, usual, onChange } = props;
