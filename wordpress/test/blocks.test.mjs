@@ -35,6 +35,21 @@ describe('On the page', () => {
       assert.ok(element.includes(token), `${token} in ${element}`);
   });
 
+  it('words and buttons can be read on a background that a writer chooses alone', async () => {
+    const element = async (block) => {
+      const { url } = publish(`<!-- wp:clinic-elements/book-consult-cta ${JSON.stringify(block)} /-->`);
+      return /<book-consult-cta[^>]*>/.exec(await (await fetch(url)).text())[0];
+    };
+    const dark = await element({ style: { color: { background: '#111111' } } });
+    for (const token of ['--clinic-text:#ffffff', '--clinic-accent:#ffffff', '--clinic-on-accent:#000000'])
+      assert.ok(dark.includes(token), `${token} in ${dark}`);
+    // What can be read stays, and what somebody chose.
+    const light = await element({ style: { color: { background: '#fdf6e3' } } });
+    assert.ok(!/--clinic-(?:text|accent)/.test(light), light);
+    const chosen = await element({ style: { color: { background: '#111111', text: '#222222' } } });
+    assert.ok(chosen.includes('--clinic-text:#222222'), chosen);
+  });
+
   it('a block of an older version, with values that nobody knows any more, is shown', async () => {
     const { url } = publish(
       '<!-- wp:clinic-elements/book-consult-cta {"layout":"pyramid","gone":"yes","headingLevel":"3","phoneHref":7,"tokens":"none"} /-->',

@@ -25,7 +25,7 @@ function clinic_elements_block_tokens( array $attributes ) {
 	foreach ( array_filter( $own ) as $name => $value ) {
 		$colours[ $name ] = clinic_elements_preset( $value, 'color' );
 	}
-	$tokens = clinic_elements_tokens( $colours );
+	$tokens = clinic_elements_tokens( clinic_elements_legible_on_surface( $colours ) );
 	$sizes  = array(
 		'--clinic-radius'    => $style['border']['radius'] ?? '',
 		'--clinic-space'     => clinic_elements_preset( $style['spacing']['blockGap'] ?? '', 'spacing' ),
@@ -41,6 +41,35 @@ function clinic_elements_block_tokens( array $attributes ) {
 		$css .= "$name:$value;";
 	}
 	return $css;
+}
+
+/**
+ * Colours with which words and buttons can be read on a background of the block's own, unless somebody chose them.
+ *
+ * @param array<string, string> $colours By the token's last part.
+ * @return array<string, string>
+ */
+function clinic_elements_legible_on_surface( array $colours ) {
+	$surface = clinic_elements_rgb( (string) ( $colours['surface'] ?? '' ) );
+	if ( ! $surface ) {
+		return $colours;
+	}
+	$site  = clinic_elements_setting( 'colours' );
+	$theme = wp_get_global_styles( array( 'color', 'text' ) );
+	$usual = array(
+		'text'   => $site['text'] ?? ( is_string( $theme ) ? $theme : '' ),
+		'accent' => $site['accent'] ?? '#0f6b64',
+	);
+	$light = clinic_elements_luminance( $surface );
+	foreach ( $usual as $name => $value ) {
+		$rgb    = clinic_elements_rgb( $value );
+		$lights = array( $light, $rgb ? clinic_elements_luminance( $rgb ) : 0 );
+		// https://www.w3.org/TR/WCAG22/#contrast-minimum.
+		if ( empty( $colours[ $name ] ) && ( max( $lights ) + 0.05 ) / ( min( $lights ) + 0.05 ) < 4.5 ) {
+			$colours[ $name ] = $light > 0.179 ? '#000000' : '#ffffff';
+		}
+	}
+	return $colours;
 }
 
 /**
