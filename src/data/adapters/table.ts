@@ -46,9 +46,9 @@ const plain: Reader<string> = (value, mark) => words(text(value), mark);
 const moment: Reader<string> = (value, mark) => {
   const [, day = '', time = '', zone = mark && 'Z'] =
     /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)[\d.]* ?(Z|[+-]\d\d:?\d\d)?)?$/.exec(text(value)) ?? [];
-  // Who writes a day alone has software write its midnight.
-  const date =
-    zone && +time.replace(/:/g, '') ? `${day}T${time}${zone.replace(/\d\d$/, ':$&').replace('::', ':')}` : day;
+  // Who writes a day alone has software write its midnight. That of UTC is elsewhere in another day, and tells nothing.
+  const own = mark ? '' : day;
+  const date = zone && /[1-9]/.test(time) ? `${day}T${time}${zone.replace(/:?(\d\d)$/, ':$1')}` : own;
   // Some engines count February 30 as March 2.
   return Date.parse(date) && new Date(day).getUTCDate() === +day.slice(8) ? date : undefined;
 };
