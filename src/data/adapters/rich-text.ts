@@ -65,7 +65,9 @@ function richText(node: unknown, follow: (value: unknown) => unknown, depth = 0)
   }
   const parts = depth < DEEPEST ? list(at(node, 'content')) : [];
   const content = parts.map((part) => richText(part, follow, depth + 1)).join('');
-  return type === 'hyperlink' ? link(at(node, 'data.uri'), content) : element(tagOf(type), content);
+  // What leads to a file names it.
+  const href = at(node, 'data.uri') ?? at(node, 'data.target.fields.file.url', follow);
+  return href ? link(href, content) : element(tagOf(type), content);
 }
 
 /** The HTML of Portable Text. `source`: the address of one of its pictures. */

@@ -47,7 +47,9 @@ describe('Contentful and Sanity', () => {
       data: { target: { sys: { type: 'Link', id } } },
     });
     const mark = (type: string): object => ({ nodeType: 'text', value: '2', marks: [{ type }] });
-    const content = [embedded('i'), embedded('p'), embedded('lost'), mark('subscript'), mark('superscript')];
+    const linked = (id: string): object => ({ ...embedded(id), nodeType: 'asset-hyperlink', content: [mark('bold')] });
+    const shown = [embedded('i'), embedded('p'), embedded('lost'), mark('subscript'), mark('superscript')];
+    const content = [...shown, linked('p'), linked('lost')];
     const json = {
       sys: { type: 'Array' },
       items: [{ fields: { title: 'T', body: { nodeType: 'document', content } } }],
@@ -59,7 +61,8 @@ describe('Contentful and Sanity', () => {
       },
     };
     expect(read(json)[0]?.html).to.equal(
-      '<img src="//c.example/i.jpg" alt="Alt &#38; so"><a href="//c.example/p.pdf">Alt &#38; so</a><sub>2</sub><sup>2</sup>',
+      '<img src="//c.example/i.jpg" alt="Alt &#38; so"><a href="//c.example/p.pdf">Alt &#38; so</a><sub>2</sub><sup>2</sup>' +
+        '<a href="//c.example/p.pdf"><strong>2</strong></a><strong>2</strong>',
     );
   });
 
