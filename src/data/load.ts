@@ -108,8 +108,8 @@ function read(
 
 /** The address that the page's template makes of an article that has none. */
 function linked(slug: string | undefined, source: Source): string | undefined {
-  // Half a character has no percent-encoding.
-  const name = encodeURIComponent(slug?.replace(/[\ud800-\udfff]/gu, '') ?? '');
+  // Half a character has no percent-encoding. A slug may be a path.
+  const name = encodeURIComponent(slug?.replace(/^\/|[\ud800-\udfff]/gu, '') ?? '').replaceAll('%2F', '/');
   return name ? webUrl(source.linkTemplate?.replace('{slug}', name), page(source)) : undefined;
 }
 

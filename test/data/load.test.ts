@@ -82,8 +82,15 @@ describe('loadArticles', () => {
     });
 
     it('whatever characters the slug is made of', async () => {
-      const made = await addressed({ slug: "sun/../?#$&\ud800'é" }, 'https://clinic.example/{slug}/');
-      expect(made).to.equal("https://clinic.example/sun%2F..%2F%3F%23%24%26'%C3%A9/");
+      const made = await addressed({ slug: "sun?#$&\ud800'é" }, 'https://clinic.example/{slug}/');
+      expect(made).to.equal("https://clinic.example/sun%3F%23%24%26'%C3%A9/");
+    });
+
+    it('also where the slug is a path, which servers do not find when its slashes are encoded', async () => {
+      expect(await addressed({ slug: 'skin/sun' }, 'https://clinic.example/blog/{slug}')).to.equal(
+        'https://clinic.example/blog/skin/sun',
+      );
+      expect(await addressed({ slug: '/blog/sun' }, '/{slug}')).to.equal(new URL('/blog/sun', location.href).href);
     });
 
     it('but keeps its own', async () => {
