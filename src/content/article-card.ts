@@ -1,7 +1,7 @@
 // The light children of a card. What a card shows of an article is decided here and nowhere else.
 import type { Article } from '../data/article.js';
 import { longDate, type Messages } from '../messages.js';
-import type { Child } from './child.js';
+import { type Child, words } from './child.js';
 import { picture } from './picture.js';
 
 /** How a card's words and pictures are to be written. */
@@ -18,9 +18,9 @@ export function articleCardContent(article: Partial<Article>, view: CardView): C
   const children = [
     article.image && picture(article.image, view.loading, '(max-width: 640px) 100vw, 400px'),
     words('category', categories?.[0]),
-    title && { tag: url ? 'a' : 'span', attributes: { slot: 'heading', href: url, lang }, text: title },
-    excerpt && { tag: 'span', attributes: { slot: 'excerpt', lang }, text: excerpt },
-    published && day('date', published, longDate(published, view.language)),
+    words('heading', title, { href: url, lang }),
+    words('excerpt', excerpt, { lang }),
+    words('date', published && longDate(published, view.language), { datetime: published }),
     words('author', authors?.map(({ name }) => name).join(', ')),
     words('reading-minutes', readingMinutes && view.messages.minutes(readingMinutes)),
   ];
@@ -31,14 +31,4 @@ export function articleCardContent(article: Partial<Article>, view: CardView): C
 export function foreign({ language }: Partial<Article>, view: CardView): string | undefined {
   const short = (name: string): string => name.slice(0, 2).toLowerCase();
   return language && short(language) !== short(view.language) ? language : undefined;
-}
-
-/** Words in a slot, if there are any. */
-export function words(slot: string, text: string | number | undefined): Child | undefined {
-  return text ? { tag: 'span', attributes: { slot }, text: String(text) } : undefined;
-}
-
-/** A day in a slot, in words for people and in figures for machines. */
-export function day(slot: string, iso: string, text: string): Child {
-  return { tag: 'time', attributes: { slot, datetime: iso }, text };
 }

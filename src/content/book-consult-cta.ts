@@ -1,7 +1,6 @@
 import type { Clinic } from '../data/clinic.js';
 import type { Messages } from '../messages.js';
-import { words } from './article-card.js';
-import type { Child } from './child.js';
+import { type Child, words } from './child.js';
 
 /** The ways to reach the clinic: slot, channel, and the lines of a small picture of it. */
 export const actions = [
@@ -19,13 +18,12 @@ export function bookConsultCtaContent(
   const children = [
     words('heading', heading),
     words('text', text),
-    phone && phoneHref ? link('phone', phoneHref, phone) : words('phone', phone),
-    bookUrl && link('book', bookUrl, bookLabel || messages.book, { referrerpolicy: 'strict-origin-when-cross-origin' }),
-    smsHref ? link('sms', smsHref, messages.text) : words('sms', sms),
+    words('phone', phone, { href: phoneHref }),
+    words('book', bookUrl && (bookLabel || messages.book), {
+      href: bookUrl,
+      referrerpolicy: 'strict-origin-when-cross-origin',
+    }),
+    words('sms', smsHref ? messages.text : sms, { href: smsHref }),
   ];
   return children.filter((child): child is Child => !!child);
-}
-
-function link(slot: string, href: string, text: string, more?: Partial<Child['attributes']>): Child {
-  return { tag: 'a', attributes: { slot, href, ...more }, text };
 }

@@ -14,3 +14,13 @@ export interface Child {
   /** The clean body of an article; drawn again when its key is another. */
   body?: { key: string; nodes(): Node };
 }
+
+/** Words in a slot, if there are any: a link where they lead somewhere, a time where they tell one. */
+export function words(
+  slot: string,
+  text: string | number | undefined,
+  more?: { href?: string; datetime?: string; lang?: string; role?: string; referrerpolicy?: string },
+): Child | undefined {
+  const tag = more?.href ? 'a' : more?.datetime ? 'time' : 'span';
+  return text ? { tag, attributes: { slot, ...more }, text: String(text) } : undefined;
+}

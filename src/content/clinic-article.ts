@@ -1,8 +1,8 @@
 import type { Article, Person } from '../data/article.js';
 import { longDate, type Messages } from '../messages.js';
-import { day, foreign, words, type CardView } from './article-card.js';
+import { foreign, type CardView } from './article-card.js';
 import { body, opensWith } from './body.js';
-import type { Child } from './child.js';
+import { type Child, words } from './child.js';
 import { rowKey } from './draw.js';
 import { picture } from './picture.js';
 
@@ -22,22 +22,16 @@ export function clinicArticleContent(article: Partial<Article>, view: ArticleVie
   const changed = modified && modified.slice(0, 10) !== published?.slice(0, 10);
   const children = [
     words('category', article.categories?.[0]),
-    title && { tag: 'span', attributes: { slot: 'heading', lang }, text: title },
+    words('heading', title, { lang }),
     words('author', authors && messages.by(authors)),
-    published && day('date', published, longDate(published, language)),
-    changed && day('modified', modified, messages.updated(longDate(modified, language))),
+    words('date', published && longDate(published, language), { datetime: published }),
+    changed && words('modified', messages.updated(longDate(modified, language)), { datetime: modified }),
     words('reading-minutes', article.readingMinutes && messages.minutes(article.readingMinutes)),
     words('reviewers', reviewers && messages.reviewed(reviewers)),
     image && picture(image, view.loading, '(max-width: 800px) 100vw, 760px'),
-    excerpt &&
-      !(html && opensWith(html, excerpt)) && { tag: 'span', attributes: { slot: 'lede', lang }, text: excerpt },
+    !(html && excerpt && opensWith(html, excerpt)) && words('lede', excerpt, { lang }),
     html && prose(html, view.level, article.url, lang),
-    ...tags.map((tag, at) => ({
-      key: rowKey('tags', at),
-      tag: 'span',
-      attributes: { slot: 'tags', role: 'listitem' },
-      text: tag,
-    })),
+    ...tags.map((tag, at) => ({ ...words('tags', tag, { role: 'listitem' }), key: rowKey('tags', at) })),
   ];
   return children.filter((child): child is Child => !!child);
 }

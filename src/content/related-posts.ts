@@ -1,6 +1,6 @@
 import type { Article } from '../data/article.js';
-import { articleCardContent, words, type CardView } from './article-card.js';
-import type { Child } from './child.js';
+import { articleCardContent, type CardView } from './article-card.js';
+import { type Child, words } from './child.js';
 import { rowKey } from './draw.js';
 
 /** How a list and its cards are to be written. */
