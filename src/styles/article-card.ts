@@ -62,11 +62,8 @@ const own = css`
     color: var(--accent);
   }
   [part~='heading'] {
-    font-family: var(--clinic-heading-font, inherit);
     font-size: 1.1875em;
-    font-weight: 650;
     line-height: 1.3;
-    text-wrap: balance;
   }
   :host([appearance='page']) [part~='heading'] {
     font: inherit;
@@ -99,12 +96,9 @@ const own = css`
     outline: 3px solid var(--focus) !important;
     outline-offset: -3px !important;
   }
+  /* Words that can be selected lie above the link. */
   [part~='fallback'],
-  ::slotted([slot='category']),
-  ::slotted([slot='excerpt']),
-  ::slotted([slot='date']),
-  ::slotted([slot='author']),
-  ::slotted([slot='reading-minutes']) {
+  ::slotted([slot]:not([slot='heading'], [slot='image'])) {
     position: relative !important;
     z-index: 1 !important;
   }

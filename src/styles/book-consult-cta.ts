@@ -18,11 +18,7 @@ const own = css`
     background: var(--clinic-surface, color-mix(in srgb, var(--accent) 11%, transparent));
   }
   [part~='heading'] {
-    font-family: var(--clinic-heading-font, inherit);
     font-size: 1.375em;
-    font-weight: 650;
-    line-height: 1.25;
-    text-wrap: balance;
   }
   [part~='text'] {
     margin-block-start: 0.35em;

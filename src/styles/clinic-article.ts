@@ -21,11 +21,9 @@ const own = css`
     color: var(--accent);
   }
   [part~='heading'] {
-    font-family: var(--clinic-heading-font, inherit);
     font-size: clamp(1.75em, 1.2em + 2.4cqi, 2.625em);
     font-weight: 700;
     line-height: 1.15;
-    text-wrap: balance;
   }
   [part~='byline'] {
     display: flex;

@@ -51,6 +51,12 @@ export const frameStyles: CSSResult = css`
   :where(.guard) ::slotted(:where(a[slot])) {
     cursor: pointer !important;
   }
+  [part~='heading'] {
+    font-family: var(--clinic-heading-font, inherit);
+    font-weight: 650;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
   .bone {
     display: block;
     block-size: 0.8em;

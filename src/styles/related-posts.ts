@@ -25,11 +25,7 @@ const own = css`
   }
   [part~='heading'] {
     margin-block-end: 0.8em;
-    font-family: var(--clinic-heading-font, inherit);
     font-size: 1.5em;
-    font-weight: 650;
-    line-height: 1.25;
-    text-wrap: balance;
     break-after: avoid;
   }
   .list {
