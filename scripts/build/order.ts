@@ -31,9 +31,13 @@ const isSheet = (value: ESTree.Node | null): boolean =>
   (value?.type === 'TaggedTemplateExpression' && !value.quasi.expressions.length) ||
   (value?.type === 'ArrayExpression' && value.elements.some(isSheet));
 
-/** A minified module in another order that does the same. `length`: of the stretches by which likeness is judged. */
-export function reordered(code: string, length: number): string {
+/**
+ * A minified module in another order that does the same. `length`: of the stretches by which likeness is judged;
+ * `dressed`: whether its styles come first.
+ */
+export function reordered(code: string, length: number, dressed = false): string {
   const functions: string[] = [];
+  const tags: string[] = [];
   const arrows: string[] = [];
   const sheets: string[] = [];
   const rest: string[] = [];
@@ -44,12 +48,20 @@ export function reordered(code: string, length: number): string {
     else {
       const others: string[] = [];
       for (const each of node.declarations) {
-        const where = each.init?.type === 'ArrowFunctionExpression' ? arrows : isSheet(each.init) ? sheets : others;
+        const isArrow = each.init?.type === 'ArrowFunctionExpression';
+        // the tag of a sheet must be there before it
+        const isTag = isArrow && code.includes(`${text(each.id)}\``);
+        const where = isTag ? tags : isArrow ? arrows : isSheet(each.init) ? sheets : others;
         where.push(text(each));
       }
       if (others.length) rest.push(`var ${others.join()};`);
     }
   }
-  const first = [...alike(arrows, length), ...sheets].join();
-  return `${alike(functions, length).join('')}${first && `var ${first};`}${rest.join('\n')}`;
+  const declared = (...values: string[]): string => (values.length ? `var ${values.join()};` : '');
+  const named = alike(functions, length).join('');
+  const others = alike(arrows, length);
+  const first = dressed
+    ? declared(...tags, ...sheets) + named + declared(...others)
+    : named + declared(...tags, ...others, ...sheets);
+  return first + rest.join('\n');
 }

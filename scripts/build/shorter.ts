@@ -52,7 +52,8 @@ async function shortest(code: string, module: boolean, notice: string): Promise<
         format,
       };
       const { code: named = '' } = await minify(folded, options);
-      spelled.push(named, ...(module ? [4, 6, 8].map((length) => reordered(named, length)) : []));
+      spelled.push(named);
+      for (const length of module ? [4, 6] : []) spelled.push(reordered(named, length), reordered(named, length, true));
     }
   const weights = spelled.map((one) => weight(notice + one));
   return spelled[weights.indexOf(Math.min(...weights))] ?? '';
