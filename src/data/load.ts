@@ -99,9 +99,7 @@ function read(
 ): Article[] {
   const address = ({ url, slug }: Article): string | undefined => url ?? linked(slug, source);
   const same = (one: Article, other: Article): boolean => (one.id ? one.id === other.id : one.url === address(other));
-  const others = readBy(adapter, json, base, source.trees).filter(
-    (other) => other.title && !near.some((one) => same(one, other)),
-  );
+  const others = readBy(adapter, json, base, source.trees).filter((other) => !near.some((one) => same(one, other)));
   const limit = selection.limit && selection.limit - near.length;
   return [...near, ...selected(others, { ...selection, limit }, topic, address)];
 }

@@ -71,7 +71,7 @@ export function requestJson(
     };
     load.askers++;
     signal?.addEventListener('abort', leave);
-    void load.answer.then(resolve, reject).then(() => signal?.removeEventListener('abort', leave));
+    load.answer.then(resolve, reject);
   });
 }
 

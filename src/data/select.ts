@@ -45,7 +45,7 @@ export function selected(
   topic?: Topic,
   address = ({ url }: Article): string | undefined => url,
 ): Article[] {
-  const { fields, page, exclude = [], ids = [], limit, order = 'related' } = selection;
+  const { fields, page, exclude = [], ids = [], limit = 0, order = 'related' } = selection;
   const name = pageName(webUrl(page));
   // By this, most addresses are told from the page's at a glance.
   const glance = /[\w-]*(?=\?)/.exec(name ?? '')?.[0] ?? '';
@@ -55,7 +55,7 @@ export function selected(
     const url = address(article);
     return !!url?.toLowerCase().includes(glance) && pageName(url) === name;
   };
-  const about = topic ?? (name && order === 'related' ? articles.find(here) : undefined);
+  const about = topic ?? (order === 'related' ? articles.find(here) : undefined);
   const [inCategories, withTags, nearCategories, nearTags] = [
     selection.categories,
     selection.tags,
@@ -78,7 +78,7 @@ export function selected(
       (!withTags.length || shared(withTags, article, 'tags'))
     )
       chosen.set(one, { ...shown(article, fields), url });
-    if (limit && limit > 0 && chosen.size + 1 > limit) break;
+    if (limit > 0 && chosen.size + 1 > limit) break;
   }
   return [...chosen.values()];
 }

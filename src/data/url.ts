@@ -11,7 +11,7 @@ const SPOKEN = new RegExp(
 export function webUrl(value: unknown, base?: string): string | undefined {
   try {
     const text = typeof value === 'string' && value.trim();
-    const href = text ? new URL(text, /^https?:\/\//i.test(text) ? undefined : base || undefined).href : '';
+    const href = text ? new URL(text, /^https?:\/\//i.test(text) ? undefined : base).href : '';
     return /^https?:\/\/[^/@]*\//.test(href) ? href : undefined;
   } catch {
     return undefined;

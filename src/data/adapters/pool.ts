@@ -5,9 +5,9 @@ const MOST = 100;
 const LEAST = 12;
 
 /** How many to ask for, so that enough are left when the page's own is taken out and the rest is ranked. */
-export function pool({ limit, ids, categories, tags, order }: Selection): number {
+export function pool({ limit = 0, ids, categories, tags, order }: Selection): number {
   const sifted = ids?.length || categories?.length || tags?.length || order === 'title' || order === 'oldest';
-  return sifted || !limit || limit < 0 ? MOST : Math.min(Math.max(limit + 1, LEAST), MOST);
+  return sifted || !(limit > 0) ? MOST : Math.min(Math.max(limit + 1, LEAST), MOST);
 }
 
 /** The address with these parameters behind what it has; a parameter that the page wrote stays as it is. */

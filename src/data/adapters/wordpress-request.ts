@@ -47,7 +47,7 @@ export function postsAddress(address: URL, selection: Selection, topic?: Topic):
   const url = routed(address);
   const [, kind, one] = ROUTE.exec(route(url) ?? '') ?? [];
   if (!kind) return url;
-  const { limit, ids, exclude, categories, tags, order } = selection;
+  const { limit = 0, ids, exclude, categories, tags, order } = selection;
   const byNumber = areNumbers(categories) && areNumbers(tags);
   const shown = (...names: Field[]): boolean => names.some((name) => selection.fields.has(name));
   const terms = !byNumber || shown('category', 'body');
@@ -71,11 +71,10 @@ export function postsAddress(address: URL, selection: Selection, topic?: Topic):
   // Without its links nothing is embedded.
   const fields = ['id,title', ...own, ...embed.map((name) => `_links.${name as string}`), embed.length && '_embedded'];
   const written = url.searchParams.has('_fields');
-  const topical = !CHOOSING.test(url.search) && topic;
-  const near: Partial<Topic> = topical || (byNumber ? selection : {});
-  const wanted = ids && numbers(ids);
+  const near: Partial<Topic> = topic ?? (byNumber ? selection : {});
+  const wanted = numbers(ids);
   // The page's own is left out, or one with a password.
-  const many = (limit && limit > 0 ? limit : (ids?.length ?? MOST)) + 1;
+  const many = (limit > 0 ? limit : (ids?.length ?? MOST)) + 1;
   return asking(url, {
     ...(!one && {
       per_page: byNumber && areNumbers(ids) ? Math.min(many, MOST) : MOST / 2,
@@ -84,7 +83,7 @@ export function postsAddress(address: URL, selection: Selection, topic?: Topic):
         include: wanted,
         categories: numbers(near.categories),
         tags: numbers(near.tags),
-        tax_relation: topical && numbers(topic.categories) && numbers(topic.tags) && 'OR',
+        tax_relation: topic && numbers(topic.categories) && numbers(topic.tags) && 'OR',
         orderby: wanted ? 'include' : order === 'title' && order,
         order: (order === 'title' || order === 'oldest') && !wanted && 'asc',
       }),
