@@ -30,7 +30,7 @@ describe('the attributes of a list', () => {
       const address = new URL('https://c.example/wp-json/wp/v2/posts');
       return wordpress.prepare?.(address, wanted({ limit, show: '', exclude: 'none' })).href;
     };
-    expect(wanted({ limit: '3' }).limit).to.equal(3);
+    expect([wanted({ limit: '3' }).limit, wanted({ limit: 5 }).limit]).to.deep.equal([3, 5]);
     expect(asked('3')).to.equal(asked(3));
     expect(asked('3')).to.contain('per_page=4&');
   });
@@ -43,6 +43,11 @@ describe('the attributes of a list', () => {
     expect(left('current, 5 7')).to.deep.equal([PAGE, ['5', '7']]);
     expect(left('5')).to.deep.equal([undefined, ['5']]);
     expect(left('none')).to.deep.equal([undefined, []]);
+  });
+
+  it('name ids in their order, or none', () => {
+    expect(wanted({ ids: 'b, a c' }).ids).to.deep.equal(['b', 'a', 'c']);
+    expect(wanted({ ids: '' }).ids).to.equal(undefined);
   });
 
   it('name categories and tags with spaces in them, parted by commas', () => {

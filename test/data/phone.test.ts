@@ -8,14 +8,19 @@ const REACHED: Record<string, string> = {
   '1-786-701-5750': 'tel:+17867015750',
   '786–701–5750': 'tel:+17867015750',
   '７８６.701.5750': 'tel:+17867015750',
+  '٧٨٦ ٧٠١ ٥٧٥٠': 'tel:+17867015750',
+  '۷۸۶-۷۰۱-۵۷۵۰': 'tel:+17867015750',
   '1-800-FLOWERS': 'tel:+18003569377',
   '1-800-CONTACTS': 'tel:+18002668228',
   '786.701.5750 ext. 12': 'tel:+17867015750;ext=12',
+  '786.701.5750 EXT 12': 'tel:+17867015750;ext=12',
   '786.701.5750 x12': 'tel:+17867015750;ext=12',
   '786.701.5750 extensión 12': 'tel:+17867015750;ext=12',
   '+34 91 123 45 67': 'tel:+34911234567',
   '+44 (0)20 7946 0958': 'tel:+442079460958',
+  '+49 200 12345678': 'tel:+4920012345678',
   '011 34 91 123 45 67': 'tel:+34911234567',
+  '00 34 91 123 45 67': 'tel:+34911234567',
   '911': 'tel:911',
   '988': 'tel:988',
 };
@@ -29,8 +34,12 @@ const NOBODY = [
   '12',
   '000',
   '786.701.5750,,,,**21#',
+  '786.701.5750, 305.555.0123',
+  '*67 1-800-FLOWERS',
+  '1-800-FLOWERS or write to us',
   'javascript:1',
   '0'.repeat(120),
+  '786.701.5750'.padStart(120, ' ').padEnd(240, ' '),
 ];
 
 describe('telephone numbers', () => {
@@ -48,7 +57,8 @@ describe('telephone numbers', () => {
 
   it('take messages, short codes too', () => {
     expect(textMessageUrl('786.701.5750')).to.equal('sms:+17867015750');
-    expect(textMessageUrl('26262')).to.equal('sms:26262');
-    expect(textMessageUrl('*26262#')).to.equal(undefined);
+    for (const code of ['26262', ' 26262\n', '٢٦٢٦٢']) expect(textMessageUrl(code), code).to.equal('sms:26262');
+    for (const code of ['*26262#', '*26262', '26262#', '1234', '1234567890'])
+      expect(textMessageUrl(code), code).to.equal(undefined);
   });
 });

@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { limits, requestJson } from '../../src/data/request.js';
+import { asked } from '../server/client.js';
 import { failure } from './failure.js';
 import { eachFails, posts, POSTS, putBackAfterEach, signal } from './requests.js';
+import { watchedTimers } from './timers.js';
 
 const { fetch } = globalThis;
 
@@ -45,5 +47,39 @@ describe('requestJson from a broken endpoint on a page of its own kind', () => {
       'timeout',
       1,
     );
+  });
+
+  it('asks no more when its asker has left, where fetch cannot be aborted', async () => {
+    await watchedTimers(async ({ running }) => {
+      const answers: Promise<Response>[] = [];
+      globalThis.fetch = (address) => {
+        answers.push(fetch(address));
+        return answers[0] as Promise<Response>;
+      };
+      const address = posts({ status: 503, delay: 200 });
+      const controller = new AbortController();
+      const left = Promise.allSettled([requestJson(address, controller.signal)]);
+      await asked(address, { count: 1 });
+      controller.abort();
+      await left;
+      await answers[0];
+      expect((await asked(address)).count).to.equal(1);
+      expect([running.size, answers.length], 'nor will it').to.deep.equal([0, 1]);
+    });
+  });
+
+  it('reads letters whose bytes come apart', async () => {
+    const text = JSON.stringify('é — 診療所 👩‍⚕️');
+    const bytes = new TextEncoder().encode(text);
+    globalThis.fetch = async () =>
+      new Response(
+        new ReadableStream({
+          start(stream) {
+            for (const byte of bytes) stream.enqueue(Uint8Array.of(byte));
+            stream.close();
+          },
+        }),
+      );
+    expect(await requestJson(posts(), signal())).to.equal(JSON.parse(text));
   });
 });

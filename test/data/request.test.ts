@@ -77,6 +77,34 @@ describe('requestJson', () => {
       expect((await asked(first)).count).to.equal(2);
     });
 
+    it('counts an answer among the latest when it has come afresh', async () => {
+      const addresses = Array.from({ length: 21 }, () => posts());
+      const [first, second, ...others] = addresses as [URL, URL, ...URL[]];
+      const last = others.pop() ?? first;
+      for (const address of [first, second, ...others]) await requestJson(address, signal());
+      await requestJson(first, signal(), { fresh: true });
+      for (const address of [last, first, second]) await requestJson(address, signal());
+      expect((await asked(first)).count, 'once, and afresh').to.equal(2);
+      expect((await asked(second)).count).to.equal(2);
+    });
+
+    it('shares what is under way, however much that is, also when an answer has come meanwhile', async () => {
+      const { fetch } = globalThis;
+      const made: unknown[] = [];
+      const silent: typeof fetch = (globalThis.fetch = (address) => new Promise(() => made.push(address)));
+      const controller = new AbortController();
+      const addresses = Array.from({ length: 25 }, () => posts());
+      const ask = (): Promise<unknown>[] => addresses.map((address) => requestJson(address, controller.signal));
+      const first = ask();
+      globalThis.fetch = fetch;
+      await requestJson(posts(), signal());
+      globalThis.fetch = silent;
+      const settled = Promise.allSettled([...first, ...ask()]);
+      controller.abort();
+      await settled;
+      expect(made).to.have.length(25);
+    });
+
     it('shares each of fifty requests that are under way at the same time', async () => {
       const addresses = Array.from({ length: 50 }, () => posts({ delay: 20 }));
       await Promise.all([...addresses, ...addresses].map((address) => requestJson(address, signal())));

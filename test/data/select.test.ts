@@ -43,6 +43,8 @@ describe('a selection', () => {
   it('leaves out the page, and what is excluded', () => {
     expect(ids({ page: 'https://c.example/B/?x', order: 'source' })).to.equal('acd');
     expect(ids({ exclude: ['a', 'd'] })).to.equal('bc');
+    const own = article('x', { url: 'https://www.c.example/Blog/My-B%C3%B3tox-Day/' });
+    expect(selected([own], { fields: new Set(), page: 'https://c.example/blog/my-bótox-day' })).to.deep.equal([]);
     expect(ids({ page: 'https://c.example/x' }, { id: 'c', categories: [], tags: [] })).to.equal('abd');
   });
 
@@ -59,13 +61,32 @@ describe('a selection', () => {
     expect(ids({ page: 'https://c.example/b' })).to.equal('cad');
     expect(ids({}, { categories: [], tags: ['OTHER'] })).to.equal('dabc');
     expect(ids({}, { categories: ['7'], tags: [] })).to.equal('bacd');
+    expect(ids({}, { categories: [' Laser '], tags: [] })).to.equal('bcad');
     expect(ids({ order: 'newest' })).to.equal('bdac');
     expect(ids({ order: 'oldest' })).to.equal('adbc');
     expect(ids({ order: 'title' })).to.equal('cdba');
     expect(ids({ order: 'source', page: 'https://c.example/b' })).to.equal('acd');
     expect(ids({ order: 'newest', limit: 2 }), 'the newest of all, not of the first').to.equal('bd');
-    expect(ids({ order: 'title', ids: ['d', 'b'] }), 'ids are in the order that the page wrote').to.equal('db');
+    expect(ids({ order: 'title', ids: ['b', 'd'] }), 'ids are in the order that the page wrote').to.equal('bd');
     expect(ids({ order: 'sideways' as Order }), 'an order that nobody knows').to.equal('abcd');
+  });
+
+  it('has those whose date nobody knows behind all others', () => {
+    const dates = [undefined, '2026-01-01', 'soon', '2026-03-01'];
+    const dated = dates.map((published, at) => article(`${at}`, { published }));
+    const found = (order: Order): string[] => selected(dated, { fields: new Set(), order }).map(({ id = '' }) => id);
+    expect(found('newest')).to.deep.equal(['3', '1', '0', '2']);
+    expect(found('oldest')).to.deep.equal(['1', '3', '0', '2']);
+  });
+
+  it('counts a category of the page as much as two of its tags', () => {
+    const topic = { categories: ['Skin'], tags: ['x', 'y', 'z'] };
+    const near = (tags: string[]): string[] =>
+      selected([article('c', { categories: ['Skin'] }), article('t', { tags })], { fields: new Set() }, topic).map(
+        ({ id = '' }) => id,
+      );
+    expect(near(['x', 'y'])).to.deep.equal(['c', 't']);
+    expect(near(['x', 'y', 'z'])).to.deep.equal(['t', 'c']);
   });
 
   it('beside a page that is not in the list is as the source has it', () => {
@@ -92,10 +113,20 @@ describe('a selection', () => {
       expect(get, name).to.equal(undefined);
   });
 
-  it('has the first of two with one address', () => {
-    const again = article('a', { title: 'Again', url: 'https://c.example/a' });
-    const titles = selected([...ALL, again], { fields: new Set() }).map(({ title }) => title);
-    expect(titles).to.include('Post 10').and.not.include('Again');
+  it('has the first of two with one address, and of two with one id and none', () => {
+    const titles = (...articles: Article[]): string[] =>
+      selected(articles, { fields: new Set() }).map(({ title }) => title);
+    const url = 'https://c.example/a';
+    expect(titles(article('a', { title: 'First', url }), article('b', { title: 'Again', url }))).to.deep.equal([
+      'First',
+    ]);
+    expect(titles(article('a', { title: 'First', url: undefined }), article('a', { url: undefined }))).to.deep.equal([
+      'First',
+    ]);
+    expect(titles(article('a', { title: 'One' }), article('a', { title: 'Other', url: `${url}b` }))).to.deep.equal([
+      'One',
+      'Other',
+    ]);
   });
 
   it('leads where an address is made for an article, and tells by it where the page is', () => {

@@ -6,8 +6,8 @@ export async function watchedTimers(
   const running = new Set<unknown>();
   const delays: number[] = [];
   Object.assign(globalThis, {
-    setTimeout(action: () => void, time: number) {
-      const id: unknown = setTimeout(() => running.delete(id) && action(), time);
+    setTimeout(action: (...given: unknown[]) => void, time: number, ...given: unknown[]) {
+      const id: unknown = setTimeout(() => running.delete(id) && action(...given), time);
       running.add(id);
       delays.push(time);
       return id;

@@ -10,6 +10,8 @@ const UNSAFE = [
   'vbscript:x',
   'data:text/html,<script>',
   'data:image/svg+xml;base64,PHN2Zz4=',
+  'data:image/png;base64,AAAA"><script>',
+  'javascript:1//data:image/png;base64,AAAA',
   'file:///etc/passwd',
   'blob:https://c.example/1',
   'ftp://c.example',
@@ -36,7 +38,8 @@ describe('addresses', () => {
     });
 
   it('that are no text are none', () => {
-    for (const value of [undefined, null, 1, {}, ['javascript:x'], ['/x'], '', ' '])
+    const data = ['data:image/png;base64,AAAA'];
+    for (const value of [undefined, null, 1, {}, ['javascript:x'], ['tel:+17867015750'], data, ['/x'], '', ' '])
       expect([webUrl(value, BASE), linkUrl(value, BASE), imageUrl(value, BASE)]).to.deep.equal([
         undefined,
         undefined,
@@ -48,7 +51,13 @@ describe('addresses', () => {
     expect(webUrl('a', BASE)).to.equal('https://c.example/blog/a');
     expect(webUrl(' /a ', BASE)).to.equal('https://c.example/a');
     expect(webUrl('//d.example/a', BASE)).to.equal('https://d.example/a');
+    expect(webUrl('/go?to=https://d.example/', BASE)).to.equal('https://c.example/go?to=https://d.example/');
+    expect([linkUrl('/a', BASE), imageUrl('/a', BASE)]).to.deep.equal(Array(2).fill('https://c.example/a'));
     expect(webUrl('a')).to.equal(undefined);
+    for (const none of ['', 'nowhere']) {
+      expect(webUrl('a', none)).to.equal(undefined);
+      expect(webUrl('HTTPS://d.example/a', none), none).to.equal('https://d.example/a');
+    }
   });
 
   it('of calls, letters and messages are links', () => {
@@ -61,11 +70,15 @@ describe('addresses', () => {
       'sms:+17867015750?body=Hi',
       'mailto:a@b.example?subject=Hi%20you',
     ])
-      expect(linkUrl(link, BASE), link).to.equal(link);
+      for (const written of [link, ` ${link}\n`]) expect(linkUrl(written, BASE), link).to.equal(link);
   });
 
   it('of raster pictures may be data', () => {
-    expect(imageUrl('data:image/png;base64,iVBORw0KGgo=')).to.equal('data:image/png;base64,iVBORw0KGgo=');
+    for (const type of ['png', 'PNG', 'jpg', 'jpeg', 'gif', 'webp', 'avif']) {
+      const data = `data:image/${type};base64,iVBORw0KGgo=`;
+      expect(imageUrl(data), type).to.equal(data);
+      expect(linkUrl(data), type).to.equal(undefined);
+    }
   });
 
   it('in a srcset are each checked', () => {
@@ -77,7 +90,8 @@ describe('addresses', () => {
     expect(srcset('/w_400,h_300/a.jpg 400w,/b.jpg,', BASE)).to.equal(
       'https://c.example/w_400,h_300/a.jpg 400w, https://c.example/b.jpg',
     );
-    expect(srcset({}, BASE)).to.equal(undefined);
+    for (const value of [{}, ['a.jpg'], undefined]) expect(srcset(value, BASE)).to.equal(undefined);
+    expect(srcset('/a.jpg 1x, '.repeat(1000), BASE), 'longer than any').to.equal(undefined);
   });
 
   it('lead to one page, or not', () => {
@@ -86,13 +100,22 @@ describe('addresses', () => {
       'http://c.example/blog/botox/',
       'https://www.c.example/Blog/Botox?utm=x#y',
       'https://c.example/blog/botox/index.html',
+      'https://c.example//blog///botox//',
+      'https://c.example/blog/botox/Index.htm',
+      'https://c.example/blog/botox/index.php',
     ])
       expect(samePage(page, same), same).to.equal(true);
     for (const other of ['https://c.example/blog', 'https://d.example/blog/botox', '/blog/botox', '', undefined])
       expect(samePage(page, other), String(other)).to.equal(false);
     expect(samePage('https://c.example/?p=5', 'https://c.example/?p=6')).to.equal(false);
     expect(samePage('https://c.example/?p=5', 'https://c.example/?p=5&x')).to.equal(true);
-    for (const path of ['/blog/?p=', '/article.php?id=', '/blog/post?page_id=', '/blog/index.php?x=1&post_id=']) {
+    for (const path of [
+      '/blog/?p=',
+      '/article.php?id=',
+      '/blog/post?page_id=',
+      '/blog/index.php?x=1&post_id=',
+      '/article?slug=',
+    ]) {
       const post = (id: number): string => `https://c.example${path}${id}`;
       expect(samePage(post(5), post(6)), path).to.equal(false);
       expect(samePage(post(5), `${post(5)}&utm_source=letter`), path).to.equal(true);

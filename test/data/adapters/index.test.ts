@@ -94,7 +94,10 @@ describe('an endpoint that honours a limit', () => {
     const ghost = 'https://c.example/ghost/api/content/posts/?key=1';
     expect(asked(ghost)).to.equal('?key=1&limit=12&include=tags,authors');
     expect(asked(ghost, { limit: 20 })).to.contain('limit=21');
-    expect(asked(ghost, { tags: ['x'] })).to.contain('limit=100');
+    for (const all of [{ tags: ['x'] }, { categories: ['x'] }, { ids: ['x'] }, { order: 'title' }, { order: 'oldest' }])
+      expect(asked(ghost, all as Partial<Selection>), JSON.stringify(all)).to.contain('limit=100');
+    for (const limit of [0, -1, Number.NaN, undefined, 500]) expect(asked(ghost, { limit })).to.contain('limit=100');
+    expect(asked(`${ghost}&include[]=tags`)).to.equal('?key=1&include[]=tags&limit=12');
     expect(asked(`${ghost}&limit=5`)).to.contain('limit=5&include');
     expect(asked('https://public-api.wordpress.com/rest/v1.1/sites/c.example/posts/')).to.equal('?number=12');
     expect(asked('https://cdn.contentful.com/spaces/s/entries?content_type=post')).to.contain('limit=12');
