@@ -102,6 +102,18 @@ describe('<article-card>', () => {
     getSelection()?.removeAllRanges();
   });
 
+  it('opens where the selection in it holds no words: a caret, a space between two words', async () => {
+    const { card, opened } = await watched(true);
+    const words = child(card, 'excerpt')?.firstChild as Text;
+    const space = words.data.indexOf(' ');
+    for (const end of [space, space + 1]) {
+      getSelection()?.setBaseAndExtent(words, space, words, end);
+      click(child(card, 'excerpt'));
+    }
+    getSelection()?.removeAllRanges();
+    expect(opened).to.have.length(2);
+  });
+
   it('opens beside text of the page that was selected before', async () => {
     const { card, opened } = await watched(true);
     const text = document.createElement('p');

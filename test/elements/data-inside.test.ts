@@ -60,6 +60,28 @@ describe('JSON that stands inside a tag', () => {
     expect(slotted(article, 'json-ld')).to.equal(undefined);
   });
 
+  it('is written for search engines when the answer is here, and not while it is awaited or does not come', async () => {
+    const whole = await mounted<ClinicArticle>('<clinic-article json-ld></clinic-article>');
+    whole.article = { ...post, title: 'Moon', url: 'https://a.example/moon' };
+    await whole.updateComplete;
+    await dataWriter();
+    await whole.updateComplete;
+    expect(slotted(whole, 'json-ld'), 'from now on it can be written').to.contain('"Moon"');
+    const waiting = await mounted<ClinicArticle>('<clinic-article json-ld heading="The Sun"></clinic-article>');
+    const load = heard(waiting, 'clinic-load');
+    waiting.src = echo(post, { delay: 200 }).href;
+    await waiting.updateComplete;
+    expect([waiting.dataset['state'], slotted(waiting, 'json-ld')]).to.deep.equal(['loading', undefined]);
+    await load;
+    expect(slotted(waiting, 'json-ld')).to.contain('"The Sun"').and.contain('https://a.example/sun');
+    await complaints(async () => {
+      const error = heard(waiting, 'clinic-error');
+      waiting.src = echo(post, { status: 404 }).href;
+      await error;
+      expect([waiting.dataset['state'], slotted(waiting, 'json-ld')]).to.deep.equal(['error', undefined]);
+    });
+  });
+
   it('is read again when it is to be read otherwise', async () => {
     const list = await mounted<RelatedPosts>('<related-posts limit="1"></related-posts>');
     list.articles = [{ ...posts[0], url: undefined, slug: 'one' }];
