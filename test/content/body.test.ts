@@ -66,4 +66,27 @@ describe('body', () => {
   it('drops an attribute that is longer than anybody writes', () => {
     expect(clean(`<p title="${'x'.repeat(2001)}">a</p>`)).to.equal('<p>a</p>');
   });
+
+  it('drops formulas and drawings with all that is in them', () => {
+    expect(clean('<p>a <math><mi>x</mi></math><svg><text>y</text></svg> b</p>')).to.equal('<p>a  b</p>');
+  });
+
+  it('is paragraphs of words where nobody may parse', () => {
+    const { DOMParser } = globalThis;
+    const own = Object.getOwnPropertyDescriptor(Document, 'parseHTML');
+    const forbidden = (): never => {
+      throw new TypeError('forbidden');
+    };
+    try {
+      Object.defineProperty(Document, 'parseHTML', { configurable: true, value: forbidden });
+      Object.assign(globalThis, { DOMParser: forbidden });
+      expect(clean('<h2>One &amp; two</h2><p> </p><p>Three<br>four<script>five()</script></p>')).to.equal(
+        '<p>One &amp; two</p><p>Three</p><p>four</p>',
+      );
+    } finally {
+      Object.assign(globalThis, { DOMParser });
+      if (own) Object.defineProperty(Document, 'parseHTML', own);
+      else Reflect.deleteProperty(Document, 'parseHTML');
+    }
+  });
 });

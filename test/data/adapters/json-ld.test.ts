@@ -170,3 +170,22 @@ describe('JSON-LD with several of what is usually one', () => {
     ]);
   });
 });
+
+describe('JSON-LD finds articles', () => {
+  const titles = (json: unknown): string[] => read(json, 'json-ld').map(({ title }) => title);
+  const post = { '@type': 'BlogPosting', headline: 'T', url: 'https://c.example/t' };
+
+  for (const part of ['@graph', 'mainEntity', 'itemListElement', 'item', 'blogPost', 'hasPart'])
+    it(`in what stands under ${part}, and in a list of such`, () => {
+      expect(titles({ '@type': 'Thing', [part]: [post] })).to.deep.equal(['T']);
+      expect(titles([{ '@type': 'Thing', [part]: post }])).to.deep.equal(['T']);
+    });
+
+  it('before the pages that they stand on, and pages where there is nothing else', () => {
+    for (const type of ['WebPage', 'FAQPage']) {
+      const page = { '@type': type, name: 'Page', url: 'https://c.example/page' };
+      expect(titles([page, post]), type).to.deep.equal(['T']);
+      expect(titles([page, { '@type': `${type}Element`, name: 'Part' }]), type).to.deep.equal(['Page']);
+    }
+  });
+});
