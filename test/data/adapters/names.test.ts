@@ -158,9 +158,12 @@ describe('a post of WordPress', () => {
 
   it('has categories and tags by name and by number, and no other terms', () => {
     const term = (taxonomy: string, name: string): object => ({ taxonomy, name });
-    const terms = [[term('category', 'C')], [term('post_tag', 't'), term('post_format', 'Aside')]];
+    const terms = [
+      [term('category', 'C'), term('category', 'D')],
+      [term('post_tag', 't'), term('post_format', 'Aside')],
+    ];
     const [article] = wordpress.read([{ title, categories: [3], tags: [21], _embedded: { 'wp:term': terms } }], BASE);
-    expect([article?.categories, article?.tags, article?.terms]).to.deep.equal([['C'], ['t'], ['3', '21']]);
+    expect([article?.categories, article?.tags, article?.terms]).to.deep.equal([['C', 'D'], ['t'], ['3', '21']]);
   });
 
   it('is left out where its excerpt or its body needs a password', () => {
