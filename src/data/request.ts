@@ -71,7 +71,8 @@ export function requestJson(
     };
     load.askers++;
     signal?.addEventListener('abort', leave);
-    load.answer.then(resolve, reject);
+    // A signal may outlive the answer, and would hold it.
+    void load.answer.then(resolve, reject).then(() => signal?.removeEventListener('abort', leave));
   });
 }
 
