@@ -13,7 +13,7 @@ const own = css`
     max-inline-size: 100%;
   }
   .frame {
-    padding: calc(var(--space) * 1.4);
+    padding: min(var(--space) * 1.4, 7cqi);
     border-radius: var(--radius);
     background: var(--clinic-surface, color-mix(in srgb, var(--accent) 11%, transparent));
   }
@@ -34,12 +34,14 @@ const own = css`
   .action {
     position: relative;
     display: inline-flex;
+    flex-wrap: wrap;
+    gap: 0 0.6em;
     align-items: center;
-    justify-content: center;
-    gap: 0.6em;
+    place-content: center;
+    text-align: center;
     box-sizing: border-box;
     min-block-size: 48px;
-    padding: 0.6em min(1.3em, 6cqi);
+    padding: 0.6em min(1.3em, 4cqi);
     border: 2px solid var(--accent);
     border-radius: var(--radius);
     color: var(--accent);
@@ -118,7 +120,6 @@ const own = css`
     margin: 0;
   }
   :host([layout='card']) .frame {
-    padding: calc(var(--space) * 1.6);
     border: 1px solid var(--line);
     text-align: center;
   }
@@ -179,6 +180,7 @@ const own = css`
     }
     :host([layout='bar']) .action {
       flex: 1 1 9em;
+      flex-wrap: nowrap;
       gap: 0.4em;
       padding: 0.5em 0.3em;
       font-size: 0.9375em;

@@ -167,6 +167,19 @@ describe('<book-consult-cta>', () => {
     });
   }
 
+  for (const layout of ['banner', 'card'])
+    it(`keeps its number in one line at twice the text size on a phone as ${layout}`, async () => {
+      const page = await mounted(
+        `<div style="inline-size: 358px; --clinic-font-size: 32px; --clinic-font: sans-serif">${whole}</div>`,
+      );
+      const cta = page.querySelector('book-consult-cta') as BookConsultCta;
+      cta.setAttribute('layout', layout);
+      await cta.updateComplete;
+      const number = document.createRange();
+      number.selectNodeContents(cta.querySelector('[slot=phone]') as Element);
+      expect(number.getClientRects().length).to.equal(1);
+    });
+
   for (const layout of ['banner', 'card', 'inline', 'bar']) {
     it(`is accessible as ${layout}`, async () => {
       const cta = await mounted<BookConsultCta>(whole);

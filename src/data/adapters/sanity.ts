@@ -1,6 +1,6 @@
 // The answer to a query of Sanity's: https://www.sanity.io/docs/http-query. The names of the fields are the site's own;
 // these are the usual ones.
-import { at, holds, text } from '../json.js';
+import { at, holds, record, text } from '../json.js';
 import type { Adapter } from './adapter.js';
 import { items, titledArticles, widths } from './table.js';
 
@@ -13,12 +13,22 @@ export const sanity: Adapter = {
     const source = (picture: unknown): string => {
       const [, name, end] = /^image-(\w+-\d+x\d+)-(\w+)$/.exec(text(at(picture, 'asset._ref'))) ?? [];
       const made = name && project ? `https://cdn.sanity.io/images/${project}/${dataset}/${name}.${end}` : '';
-      return text(at(picture, 'asset.url')) || text(at(picture, 'url')) || made;
+      const url = text(at(picture, 'asset.url')) || text(at(picture, 'url')) || made;
+      // What an editor has cut off is not for readers; parts of the whole: https://www.sanity.io/docs/image-url
+      const {
+        left = 0,
+        top = 0,
+        right = 0,
+        bottom = 0,
+      } = (record(at(picture, 'crop')) ?? {}) as Record<string, number>;
+      return url.replace(/-(\d+)x(\d+)\.\w+$/, (file, width: number, height: number) =>
+        left + top + right + bottom
+          ? `${file}?rect=${[left * width, top * height, (1 - left - right) * width, (1 - top - bottom) * height].map(Math.round).join()}`
+          : file,
+      );
     };
     const side = (name: string, nth: number) => (picture: unknown) =>
-      at(picture, `asset.metadata.dimensions.${name}`) ??
-      at(picture, name) ??
-      /-(\d+)x(\d+)[-.]\w+$/.exec(text(at(picture, 'asset._ref')) || source(picture))?.[nth];
+      /(\d+)[x,](\d+)(?:\.\w+)?$/.exec(source(picture))?.[nth] ?? at(picture, name);
     return titledArticles(
       at(json, 'result') === null ? [] : items(json, 'result'),
       {

@@ -144,9 +144,11 @@ export function articleReader(...[places, base, follow, trees]: Format): (item: 
 
 /** Candidates of a picture on a host that makes sizes on demand: Contentful's and Sanity's. */
 export function widths(value: unknown, base: string): string {
-  const url = imageUrl(value, base) ?? '';
-  return /^https:\/\/(?:images\.ctfassets\.net|cdn\.sanity\.io)\/[^?]+$/.test(url)
-    ? [400, 800, 1200, 1600].map((width) => `${url}?w=${width} ${width}w`).join(', ')
+  const [, file, rect = ''] =
+    /^(https:\/\/(?:images\.ctfassets\.net|cdn\.sanity\.io)\/[^?]+)(\?rect=.*)?$/.exec(imageUrl(value, base) ?? '') ??
+    [];
+  return file
+    ? [400, 800, 1200, 1600].map((width) => `${file}?w=${width}${rect.replace('?', '&')} ${width}w`).join(', ')
     : '';
 }
 

@@ -26,6 +26,21 @@ describe('Contentful and Sanity', () => {
     });
   });
 
+  it('show of a picture what an editor has left of it', () => {
+    const asset = { _ref: 'image-abc-2000x3000-jpg' };
+    const crop = { left: 0.25, right: 0.25, top: 0.5, bottom: 0 };
+    const [cut, whole] = read(
+      { ms: 1, result: [crop, null].map((each) => ({ title: 'T', mainImage: { asset, crop: each } })) },
+      undefined,
+      'https://p1.apicdn.sanity.io/v2021-10-21/data/query/production',
+    );
+    const src = 'https://cdn.sanity.io/images/p1/production/abc-2000x3000.jpg';
+    expect(cut?.image).to.deep.include({ src: `${src}?rect=500,1500,1000,1500`, width: 1000, height: 1500 });
+    expect(cut?.image?.srcset).to.match(/abc-2000x3000\.jpg\?w=400&rect=500,1500,1000,1500 400w,/);
+    expect(whole?.image).to.deep.include({ src, width: 2000, height: 3000 });
+    expect(whole?.image?.srcset).to.contain(`${src}?w=400 400w`);
+  });
+
   it('read the names of the starters, and of the pictures that queries project', () => {
     const fields = { title: 'T', publishedDate: '2026-11-01', shortDescription: 'E' };
     const [entry] = read({ sys: { type: 'Array' }, items: [{ sys: { createdAt: '2027-01-01' }, fields }] });

@@ -28,9 +28,9 @@ describe('a day', () => {
     it(`${written} is ${published ?? 'none'}`, () => expect(item({ date: written })?.published).to.equal(published));
 
   it('is an instant where the format says that its time is UTC', () => {
-    const post = { title: { rendered: 'A' }, date_gmt: '2026-11-19T10:30:00', modified_gmt: '2026-11-20T00:00:00' };
+    const post = { title: { rendered: 'A' }, date_gmt: '2026-11-19T10:30:00', modified_gmt: '2026-11-20T10:30:00' };
     const [article] = wordpress.read([post], BASE);
-    expect([article?.published, article?.modified]).to.deep.equal(['2026-11-19T10:30:00Z', '2026-11-20']);
+    expect([article?.published, article?.modified]).to.deep.equal(['2026-11-19T10:30:00Z', '2026-11-20T10:30:00Z']);
   });
 });
 
