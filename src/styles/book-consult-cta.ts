@@ -13,7 +13,7 @@ const own = css`
     max-inline-size: 100%;
   }
   .frame {
-    padding: min(var(--space) * 1.4, 7cqi);
+    padding: min(var(--space) * 1.4, 7%);
     border-radius: var(--radius);
     background: var(--clinic-surface, color-mix(in srgb, var(--accent) 11%, transparent));
   }

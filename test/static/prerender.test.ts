@@ -52,6 +52,18 @@ describe('prerender', () => {
     }
   });
 
+  for (const [html, scrolls] of [
+    [article('<p>x</p><table><tr><td>y</table>'), true],
+    [article('<p>x</p>'), false],
+    ['<clinic-article heading=H><div slot=body><div><pre>x</pre></div></div></clinic-article>', true],
+    [article('<table></table>').replace('<script', '<p slot=body>x</p><script'), false],
+  ] as const)
+    it(`prints a frame that ${scrolls ? 'scrolls' : 'does not scroll'} around ${html.slice(0, 110)}`, async () => {
+      const { text } = await filled(html, { frames });
+      expect(text.includes('<div part="body" tabindex="0">')).to.equal(scrolls);
+      expect(text.includes('part="body"')).to.equal(true);
+    });
+
   for (const [html, ended] of [
     [`<p>before ${article('<p>x<h2>y')} after</p>`, 'p'],
     [`<p><em>before ${article('words')} after</em></p>`, 'p'],

@@ -30,7 +30,7 @@ const card = '<!-- wp:clinic-elements/article-card /-->';
 const grid = '{"layout":{"type":"grid","columnCount":3}}';
 /** A Query Loop that stands in a page. */
 const loop = (inside, query = {}, beside = '') =>
-  `<!-- wp:query ${JSON.stringify({ queryId: 7, query: { perPage: 40, postType: 'post', order: 'desc', orderBy: 'date', sticky: '', inherit: false, ...query } })} --><div class="wp-block-query"><!-- wp:post-template ${grid} -->${inside}<!-- /wp:post-template -->${beside}</div><!-- /wp:query -->`;
+  `<!-- wp:query ${JSON.stringify({ queryId: 7, query: { perPage: 100, postType: 'post', order: 'desc', orderBy: 'date', sticky: '', inherit: false, ...query } })} --><div class="wp-block-query"><!-- wp:post-template ${grid} -->${inside}<!-- /wp:post-template -->${beside}</div><!-- /wp:query -->`;
 
 /** Titles on the cards of a page, in their order. */
 const titles = (html) =>
@@ -38,7 +38,7 @@ const titles = (html) =>
 /** Posts that everybody may read, as WordPress lists them; one without a title cannot be chosen by anybody. */
 const expected = () =>
   site.php(
-    `$posts = get_posts( array( 'numberposts' => 40, 'has_password' => false, 'suppress_filters' => false ) );
+    `$posts = get_posts( array( 'numberposts' => 100, 'has_password' => false, 'suppress_filters' => false ) );
     return array_values( array_filter( array_map( function ( $post ) { return esc_html( clinic_elements_plain_text( get_the_title( $post ) ) ); }, $posts ), 'strlen' ) );`,
   );
 /** What nobody but those who were let in may see. */
@@ -71,7 +71,7 @@ describe('A card in a Query Loop, on the page', () => {
     const words = await text(publish(loop(said({ category: 'News', appearance: 'plain' }), some), pageOfCards).url);
     assert.match(words, /<article-card appearance="plain" data-state="loaded">.*?<span slot="category">News<\/span>/);
     assert.ok(titles(words).includes(first));
-    const hidden = await text(publish(loop(said({ heading: 'Read this' }), { perPage: 40 }), pageOfCards).url);
+    const hidden = await text(publish(loop(said({ heading: 'Read this' }), { perPage: 100 }), pageOfCards).url);
     assert.equal(titles(hidden).length, expected().length + 1, 'words alone make no card of a post that is hidden');
     const elsewhere = await text(publish(loop(said({ src: '/feed.json' }), some), pageOfCards).url);
     assert.match(elsewhere, /<article-card src="[^"]*\/feed.json"><\/article-card>/);

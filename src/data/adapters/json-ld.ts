@@ -42,13 +42,13 @@ export const jsonLd: Adapter = {
     const { nodes, follow } = graph(json);
     const found = [/(?:Article|BlogPosting)$/, /ListItem$/, /(?:WebPage|FAQPage)$/]
       .map((type) => [...new Set(nodes.filter((node) => isA(node, type)).map(follow))])
-      .map((all) => all.filter((node) => at(node, 'headline') ?? at(node, 'name')))
+      .map((all) => all.filter((node) => holds(node, 'headline|name|item.name')))
       .find(({ length }) => length);
     return articles(
       found ?? [],
       {
         id: '@id',
-        title: 'headline|name',
+        title: 'headline|name|item.name',
         url: 'url|item|item.url|item.@id|mainEntityOfPage|mainEntityOfPage.url|mainEntityOfPage.@id|@id',
         excerpt: 'description|abstract|mainEntityOfPage.description|item.description',
         image: 'image|thumbnailUrl|item.image',

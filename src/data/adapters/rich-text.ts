@@ -72,8 +72,18 @@ function richText(node: unknown, follow: (value: unknown) => unknown, depth = 0)
 
 /** The HTML of Portable Text. `source`: the address of one of its pictures. */
 function portableText(blocks: unknown, source: (picture: unknown) => unknown): string {
+  /** The lists that are open, the outermost first; and what ends some of them. */
+  const open: string[] = [];
+  const ended = (lists: string[]): string =>
+    lists
+      .reverse()
+      .map((each) => `</li></${each}>`)
+      .join('');
   const html = list(blocks).map((block) => {
-    if (at(block, 'asset')) return image(source(block), at(block, 'alt'));
+    const item = tagOf(at(block, 'listItem'));
+    const level = item ? Math.min(Number(at(block, 'level')) || 1, open.length + 1) : 0;
+    const before = ended(open.splice(open[level - 1] === item ? level : Math.max(level - 1, 0)));
+    if (at(block, 'asset')) return before + image(source(block), at(block, 'alt'));
     const links = new Map(list(at(block, 'markDefs')).map((mark) => [text(at(mark, '_key')), at(mark, 'href')]));
     const spans = list(at(block, 'children')).map((span) => {
       const marks = list(at(span, 'marks')).map(text);
@@ -81,12 +91,12 @@ function portableText(blocks: unknown, source: (picture: unknown) => unknown): s
       const words = marked(at(span, 'text'), marks);
       return href ? link(href, words) : words;
     });
-    const item = tagOf(at(block, 'listItem'));
     const content = spans.join('');
-    return item ? `<${item}><li>${content}</li></${item}>` : element(tagOf(at(block, 'style')), content);
+    if (!item) return before + element(tagOf(at(block, 'style')), content);
+    const first = open.length < level && open.push(item);
+    return `${before}${first ? `<${item}>` : '</li>'}<li>${content}`;
   });
-  // Each item is a list of its own until it meets its neighbour.
-  return html.join('').replace(/<\/([uo]l)><\1>/g, '');
+  return html.join('') + ended(open);
 }
 
 /** The HTML of a body of either kind. */

@@ -119,6 +119,29 @@ describe('Contentful and Sanity', () => {
     );
   });
 
+  it('keep a list within an item, and count on behind it', () => {
+    const block = (listItem: string | undefined, level: unknown, text: string): unknown => ({
+      _type: 'block',
+      listItem,
+      level,
+      children: [{ text }],
+    });
+    const body = [
+      block('number', 1, 'a'),
+      block('bullet', 2, 'b'),
+      block('bullet', 9, 'c'),
+      block('number', 1, 'd'),
+      block('bullet', 1, 'e'),
+      block(undefined, undefined, 'f'),
+      block('bullet', 1, 'g'),
+      block('bullet', '2', 'h'),
+    ];
+    expect(read({ ms: 1, result: [{ title: 'T', body }] })[0]?.html).to.equal(
+      '<ol><li>a<ul><li>b<ul><li>c</li></ul></li></ul></li><li>d</li></ol><ul><li>e</li></ul>f' +
+        '<ul><li>g<ul><li>h</li></ul></li></ul>',
+    );
+  });
+
   it('find the link of words that carry other marks, too', () => {
     const markDefs = [
       { _key: 'note', text: 'n' },

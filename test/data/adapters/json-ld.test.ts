@@ -48,6 +48,9 @@ describe('JSON-LD', () => {
     expect(read(page)[0]).to.deep.include({ title: 'P', lastReviewed: '2026-01-02' });
     const named = { '@type': 'ItemList', itemListElement: [{ '@type': 'ListItem', name: 'A', item: '/a' }] };
     expect(read(named)[0]?.url, 'an item that is an address').to.equal('https://c.example/a');
+    const item = { '@type': 'MedicalProcedure', '@id': '/m', name: 'M' };
+    const things = { '@type': 'ItemList', itemListElement: [{ '@type': 'ListItem', position: 1, item }] };
+    expect(read(things)[0], 'an item that has the name').to.deep.include({ title: 'M', url: 'https://c.example/m' });
     for (const image of ['/i.jpg', ['/i.jpg'], { url: '/i.jpg' }, [{ contentUrl: '/i.jpg' }]])
       expect(read({ '@type': 'Article', headline: 'H', image })[0]?.image?.src).to.equal('https://c.example/i.jpg');
   });
