@@ -4,13 +4,13 @@ import { after, before, describe, it } from 'node:test';
 import { browser, site } from './visit.mjs';
 import { attributes, canvas, choosePost, insert, openControls, save, writer } from './writer.mjs';
 
-let chromium;
-before(async () => (chromium = await browser()));
-after(() => chromium.close());
-
 // What does not depend on the version is tried on the main one.
 if (site.core === '7.1')
   describe('Beside a block', () => {
+    let chromium;
+    before(async () => (chromium = await browser()));
+    after(() => chromium.close());
+
     it('what a card shows of its post stands among its looks, in sight', async () => {
       const page = await writer(chromium);
       await insert(page, 'Article card');

@@ -4,13 +4,13 @@ import { after, before, describe, it } from 'node:test';
 import { browser, site } from './visit.mjs';
 import { attributes, canvas, choosePost, insert, openControls, ready, writer } from './writer.mjs';
 
-let chromium;
-before(async () => (chromium = await browser()));
-after(() => chromium.close());
-
 // What does not depend on the version is tried on the main one.
 if (site.core === '7.1')
   describe('Beside a block', () => {
+    let chromium;
+    before(async () => (chromium = await browser()));
+    after(() => chromium.close());
+
     for (const name of ['author', 'contributor'])
       it(`a writer who is ${name} finds posts of other writers, and their topics`, async () => {
         const page = await writer(chromium, { name });
