@@ -34,11 +34,12 @@ async function templateReady(page) {
 /** Puts the cursor where the words of a post stand. */
 async function selectContent(page) {
   await canvas(page).locator('[data-type="core/post-content"]').first().click();
-  // A panel that opens before the focus has come there is closed again by it.
+  // A panel that opens before the focus has come there, to the very block, is closed again by it.
   await page.waitForFunction(
     () =>
       window.wp.data.select('core/block-editor').getSelectedBlock()?.name === 'core/post-content' &&
-      document.activeElement?.name === 'editor-canvas',
+      document.activeElement?.name === 'editor-canvas' &&
+      document.activeElement.contentDocument.activeElement?.closest('[data-type="core/post-content"]'),
   );
 }
 
