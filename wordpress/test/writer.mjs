@@ -21,7 +21,7 @@ export async function ready(page) {
 }
 
 /** What greets a person who comes for the first time stands in front of everything. */
-export const dismissGuides = (page) =>
+const dismissGuides = (page) =>
   page.evaluate(() => {
     const preferences = window.wp.data.dispatch('core/preferences');
     for (const scope of ['core', 'core/edit-post', 'core/edit-site'])
