@@ -6,7 +6,7 @@ import { canvas, choosePost, insertFromPanel, openControls } from './writer.mjs'
 
 let chromium;
 before(async () => {
-  // A guide that is closed gives the focus back, some time later, and a panel that is open then is closed by it.
+  // No guide stands in front of the editor.
   site.php(
     `$guides = array_fill_keys( array( 'welcomeGuide', 'welcomeGuideTemplate', 'welcomeGuidePage', 'enableChoosePatternModal' ), false );
     global $wpdb; return update_user_meta( get_user_by( 'login', 'admin' )->ID, $wpdb->get_blog_prefix() . 'persisted_preferences', array( 'core' => $guides, 'core/edit-site' => $guides, '_modified' => gmdate( 'c' ) ) );`,

@@ -49,9 +49,15 @@ export async function insert(page, title) {
 /** Opens the panel with everything that can be inserted, looks for a name, and takes it. */
 export async function insertFromPanel(page, title) {
   const toggle = page.getByRole('button', { name: /^(?:Toggle block inserter|Block Inserter)$/ }).first();
-  await toggle.click();
-  await page.getByRole('searchbox').first().fill(title);
-  await page.getByRole('option', { name: title, exact: true }).first().click();
+  const search = page.getByRole('searchbox').first();
+  const option = page.getByRole('option', { name: title, exact: true }).first();
+  const take = async (timeout) => {
+    if ((await toggle.getAttribute('aria-expanded')) !== 'true') await toggle.click();
+    await search.fill(title, { timeout });
+    await option.click({ timeout });
+  };
+  // A site editor that comes to rest closes the panel (`setCanvasMode` of WordPress), and a writer opens it again.
+  await take(10_000).catch(() => take(60_000));
   // Some versions close it by themselves.
   if ((await toggle.getAttribute('aria-expanded')) === 'true') await toggle.click();
 }
