@@ -106,8 +106,8 @@ function read(
 
 /** The address that the page's template makes of an article that has none. */
 function linked(slug: string | undefined, source: Source): string | undefined {
-  // Half a character has no percent-encoding. A slug may be a path.
-  const name = encodeURIComponent(slug?.replace(/^\/|[\ud800-\udfff]/gu, '') ?? '').replaceAll('%2F', '/');
+  // Half a character has no percent-encoding. A slug may be a path, but leads neither up nor to another host.
+  const name = encodeURIComponent(slug?.replace(/^\/|[\ud800-\udfff]/gu, '') ?? '').replace(/\b%2F(?!\.)/g, '/');
   return name ? webUrl(source.linkTemplate?.replace('{slug}', name), page(source)) : undefined;
 }
 

@@ -82,8 +82,8 @@ describe('loadArticles', () => {
     });
 
     it('whatever characters the slug is made of', async () => {
-      const made = await addressed({ slug: "sun?#$&\ud800'é" }, 'https://clinic.example/{slug}/');
-      expect(made).to.equal("https://clinic.example/sun%3F%23%24%26'%C3%A9/");
+      const made = await addressed({ slug: "sun/../?#$&\ud800'é" }, 'https://clinic.example/{slug}/');
+      expect(made).to.equal("https://clinic.example/sun%2F..%2F%3F%23%24%26'%C3%A9/");
     });
 
     it('also where the slug is a path, which servers do not find when its slashes are encoded', async () => {
@@ -91,6 +91,12 @@ describe('loadArticles', () => {
         'https://clinic.example/blog/skin/sun',
       );
       expect(await addressed({ slug: '/blog/sun' }, '/{slug}')).to.equal(new URL('/blog/sun', location.href).href);
+      expect(await addressed({ slug: 'a/b/é' }, 'https://clinic.example/{slug}')).to.equal(
+        'https://clinic.example/a/b/%C3%A9',
+      );
+      expect(await addressed({ slug: '//other.example' }, '/{slug}')).to.equal(
+        new URL('/%2Fother.example', location.href).href,
+      );
     });
 
     it('but keeps its own', async () => {

@@ -15,12 +15,10 @@ export const sanity: Adapter = {
       const made = name && project ? `https://cdn.sanity.io/images/${project}/${dataset}/${name}.${end}` : '';
       const url = text(at(picture, 'asset.url')) || text(at(picture, 'url')) || made;
       // What an editor has cut off is not for readers; parts of the whole: https://www.sanity.io/docs/image-url
-      const {
-        left = 0,
-        top = 0,
-        right = 0,
-        bottom = 0,
-      } = (record(at(picture, 'crop')) ?? {}) as Record<string, number>;
+      const { left, top, right, bottom } = (record(at(picture, 'crop')) ?? {}) as Record<
+        'left' | 'top' | 'right' | 'bottom',
+        number
+      >;
       return url.replace(/-(\d+)x(\d+)\.\w+$/, (file, width: number, height: number) =>
         left + top + right + bottom
           ? `${file}?rect=${[left * width, top * height, (1 - left - right) * width, (1 - top - bottom) * height].map(Math.round).join()}`
